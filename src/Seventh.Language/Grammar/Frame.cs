@@ -1,0 +1,107 @@
+namespace Seventh.Language.Grammar;
+
+/// <summary>A text as words, sentences and clauses.</summary>
+internal sealed class Frame
+{
+    private static readonly HashSet<string> ClauseWords = ["but", "however", "although", "though", "whereas"];
+
+    private readonly List<bool> questions = [];
+
+    private Frame(string text, List<Word> words, List<bool> questions)
+    {
+        Text = text;
+        Words = words;
+        this.questions = questions;
+    }
+
+    /// <summary>The text.</summary>
+    public string Text { get; }
+
+    /// <summary>Its words.</summary>
+    public IReadOnlyList<Word> Words { get; }
+
+    /// <summary>True if the sentence ends in a question mark.</summary>
+    public bool EndsAsQuestion(int sentence) => sentence < questions.Count && questions[sentence];
+
+    /// <summary>The form of a word, or "" outside the text or its sentence.</summary>
+    public string Form(int at, int sentence) => at >= 0 && at < Words.Count && Words[at].Sentence == sentence ? Words[at].Form : "";
+
+    /// <summary>The range of words of the sentence that holds a word.</summary>
+    public (int First, int End) SentenceOf(int at)
+    {
+        var (first, end) = (at, at + 1);
+        while (first > 0 && Words[first - 1].Sentence == Words[at].Sentence)
+            first--;
+        while (end < Words.Count && Words[end].Sentence == Words[at].Sentence)
+            end++;
+        return (first, end);
+    }
+
+    /// <summary>Reads a text; <paramref name="stem"/> brings a word to its stem, spelling corrected.</summary>
+    public static Frame Of(string text, Func<string, string> stem)
+    {
+        var words = new List<Word>();
+        var questions = new List<bool>();
+        var (sentence, clause, mark) = (0, 0, ' ');
+        var tokens = Tokenizer.Tokens(text);
+        for (var t = 0; t < tokens.Count; t++)
+        {
+            var token = tokens[t];
+            if (token.Kind == TokenKind.Mark && token.Text is not ("&" or "+"))
+            {
+                if (EndsSentence(tokens, t))
+                {
+                    if (words.Count > 0 && words[^1].Sentence == sentence)
+                    {
+                        while (questions.Count <= sentence)
+                            questions.Add(false);
+                        questions[sentence] = token.Text == "?";
+                        sentence++;
+                    }
+                    else if (token.Text == "?" && sentence > 0 && questions.Count >= sentence)
+                    {
+                        questions[sentence - 1] = true;
+                    }
+
+                    clause++;
+                    mark = '.';
+                }
+                else if (mark != '.')
+                {
+                    mark = Mark(tokens, t, mark);
+                    if (mark is ';' or '(')
+                        clause++;
+                }
+
+                continue;
+            }
+
+            foreach (var form in Contractions.Apart(token.Text))
+            {
+                if (ClauseWords.Contains(form))
+                    clause++;
+                words.Add(new(form, token.Kind == TokenKind.Word ? stem(form) : form, token.Start, token.End, sentence, clause, mark));
+                mark = ' ';
+            }
+        }
+
+        return new(text, Inability.Apply(words), questions);
+    }
+
+    private static bool EndsSentence(IReadOnlyList<Token> tokens, int t) => tokens[t].Text switch
+    {
+        "." => !(t > 0 && tokens[t - 1].Text is "dr" or "mr" or "mrs" or "approx" or "ca" or "vs" or "e" or "i" && tokens[t - 1].End == tokens[t].Start && tokens[t - 1].Length < 7),
+        "!" or "?" or "\n" => true,
+        _ => false,
+    };
+
+    private static char Mark(IReadOnlyList<Token> tokens, int t, char mark) => tokens[t].Text switch
+    {
+        ";" or ":" => ';',
+        "(" or ")" or "[" or "]" => '(',
+        "," => mark == ' ' ? ',' : mark,
+        // a hyphen inside a word is none; a dash between spaces is
+        "-" => t > 0 && t + 1 < tokens.Count && tokens[t - 1].End == tokens[t].Start && tokens[t + 1].Start == tokens[t].End ? mark : '-',
+        _ => mark,
+    };
+}

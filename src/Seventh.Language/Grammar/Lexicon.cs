@@ -1,0 +1,99 @@
+using Seventh.Knowledge;
+using Seventh.Knowledge.Findings;
+
+namespace Seventh.Language.Grammar;
+
+/// <summary>A match of the lexicon in a text.</summary>
+/// <param name="Variable">What it is about.</param>
+/// <param name="Value">The value that the words state.</param>
+/// <param name="Places">The words that matched, in order.</param>
+internal sealed record Match(Variable Variable, int Value, int[] Places)
+{
+    /// <summary>The first matched word.</summary>
+    public int First => Places[0];
+
+    /// <summary>The last matched word.</summary>
+    public int Last => Places[^1];
+}
+
+/// <summary>The synonyms of a pack, found in texts.</summary>
+internal sealed class Lexicon
+{
+    private readonly Dictionary<string, List<(Variable Variable, int Value, Pattern Pattern)>> byKey = [];
+    private readonly Spelling spelling;
+
+    public Lexicon(KnowledgePack pack)
+    {
+        foreach (var variable in pack.Variables)
+        {
+            if (variable.IsBinary)
+                Add(variable, Variable.Yes, variable.Words);
+            else
+                for (var value = 0; value < variable.Values.Length; value++)
+                    Add(variable, value, variable.Values[value].Words);
+        }
+
+        var stems = byKey.Values.SelectMany(l => l).SelectMany(e => e.Pattern.Stems);
+        spelling = new(stems.Concat(GrammarWords.Correctable.Select(WordForms.Base)), CommonWords.All.Select(WordForms.Base).Concat(WordsOf(pack)));
+    }
+
+    /// <summary>The stem of a word of a text, spelling corrected.</summary>
+    public string Stem(string form)
+    {
+        var stem = WordForms.Base(form);
+        return spelling.Correct(stem) ?? stem;
+    }
+
+    /// <summary>All matches; where one finding matches in several ways at a place, the one with more words.</summary>
+    public List<Match> Find(IReadOnlyList<Word> words)
+    {
+        var found = new List<(Match Match, int Size)>();
+        var masks = new HashSet<(int Variable, int Word)>();
+        var places = new List<int>();
+        for (var at = 0; at < words.Count; at++)
+        {
+            Look(words[at].Stem, at);
+            if (words[at].Form != words[at].Stem)
+                Look(words[at].Form, at);
+        }
+
+        return [.. found.Where(f => !f.Match.Places.Any(p => masks.Contains((f.Match.Variable.Index, p))))
+            .GroupBy(f => (f.Match.Variable.Index, f.Match.Value, f.Match.First))
+            .Select(g => g.MaxBy(f => f.Size).Match).OrderBy(m => m.First).ThenBy(m => m.Variable.Index)];
+
+        void Look(string key, int at)
+        {
+            if (!byKey.TryGetValue(key, out var entries))
+                return;
+            foreach (var (variable, value, pattern) in entries)
+            {
+                if (!pattern.TryMatch(words, at, places))
+                    continue;
+                if (pattern.IsMask)
+                    masks.UnionWith(places.Select(p => (variable.Index, p)));
+                else
+                    found.Add((new(variable, value, [.. places.Order()]), pattern.Size));
+            }
+        }
+    }
+
+    private void Add(Variable variable, int value, IEnumerable<string> entries)
+    {
+        foreach (var pattern in entries.Select(e => Pattern.Parse(e, WordForms.Base)))
+            foreach (var key in pattern.Keys.Distinct())
+            {
+                if (!byKey.TryGetValue(key, out var list))
+                    byKey[key] = list = [];
+                list.Add((variable, value, pattern));
+            }
+    }
+
+    /// <summary>The words of the pack's own texts: they are spelt right.</summary>
+    private static IEnumerable<string> WordsOf(KnowledgePack pack)
+    {
+        var texts = pack.Findings.SelectMany(f => new[] { f.Label, f.Ask, f.Help ?? "" })
+            .Concat(pack.Variables.Select(v => v.Label)).Concat(pack.Variables.SelectMany(v => v.Values).Select(v => v.Label))
+            .Concat(pack.Statements.Select(s => s.Text)).Concat(pack.Conditions.SelectMany(c => c.Also).Concat(pack.Conditions.Select(c => c.Name)));
+        return texts.SelectMany(Tokenizer.WordsOf).Distinct().Select(WordForms.Base);
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Seventh.Knowledge;
+using Seventh.Knowledge.Conditions;
+
+namespace Seventh.Reasoning.Model;
+
+/// <summary>
+/// A knowledge pack made ready for inference: for every variable and value one row of P(value | condition) over all conditions.
+/// Immutable; conditions stand in the order of their urgency, so that sums by urgency are sums over ranges.
+/// </summary>
+public sealed class DiagnosticModel
+{
+    private readonly double[][][] rows;
+    private readonly double[][][] logRows;
+    private readonly double[][] counts;
+    private readonly double[] logPrior;
+    private readonly double[] priorSpread;
+
+    /// <summary>Compiles a pack.</summary>
+    public DiagnosticModel(KnowledgePack pack, ModelSettings? settings = null)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        Pack = pack;
+        Settings = settings ?? new();
+        Conditions = [.. pack.Conditions.OrderBy(c => c.Urgency).ThenBy(c => c.Id, StringComparer.Ordinal)];
+        (rows, counts) = Compile(pack, Conditions, Settings);
+        logRows = [.. rows.Select(v => v.Select(r => r.Select(p => Math.Log(p)).ToArray()).ToArray())];
+        logPrior = LogPriors(Conditions, Settings);
+        priorSpread = [.. Conditions.Select(c => Settings.PriorExponent * (c.Prior.Source is null ? Settings.EstimatedPriorSpread : Settings.PriorSpread))];
+        UrgencyEnds = [.. UrgencyNames.All.Select(u => Conditions.Count(c => c.Urgency <= u))];
+        Groups = VariableGroup.All(pack);
+        GroupOf = [.. pack.Variables.Select(v => Array.FindIndex([.. Groups], g => g.Members.Contains(v.Index)))];
+    }
+
+    /// <summary>The pack this was made from.</summary>
+    public KnowledgePack Pack { get; }
+
+    /// <summary>The judgements that went in.</summary>
+    public ModelSettings Settings { get; }
+
+    /// <summary>All explanations, from least to most urgent; results are by index into this list.</summary>
+    public ImmutableArray<Condition> Conditions { get; }
+
+    /// <summary>For each urgency the index after its last condition.</summary>
+    public ImmutableArray<int> UrgencyEnds { get; }
+
+    /// <summary>Sets of variables that depend on each other given the condition.</summary>
+    public ImmutableArray<VariableGroup> Groups { get; }
+
+    /// <summary>For each variable the index of its group, or -1.</summary>
+    public ImmutableArray<int> GroupOf { get; }
+
+    /// <summary>Natural logarithm of the prior, by condition; the priors add up to 1.</summary>
+    public ReadOnlySpan<double> LogPrior => logPrior;
+
+    /// <summary>Standard deviation of each <see cref="LogPrior"/>, by condition.</summary>
+    public ReadOnlySpan<double> PriorSpread => priorSpread;
+
+    /// <summary>P(value | condition) of one value, by condition.</summary>
+    public ReadOnlySpan<double> Row(int variable, int value) => rows[variable][value];
+
+    /// <summary>Natural logarithm of <see cref="Row"/>.</summary>
+    public ReadOnlySpan<double> LogRow(int variable, int value) => logRows[variable][value];
+
+    /// <summary>How many people the numbers of a variable are worth, by condition.</summary>
+    public ReadOnlySpan<double> Counts(int variable) => counts[variable];
+
+    /// <summary>The index of a condition by its id; -1 if there is none.</summary>
+    public int IndexOf(string conditionId)
+    {
+        for (var i = 0; i < Conditions.Length; i++)
+            if (Conditions[i].Id == conditionId)
+                return i;
+        return -1;
+    }
+
+    private static (double[][][] Rows, double[][] Counts) Compile(KnowledgePack pack, ImmutableArray<Condition> conditions, ModelSettings settings)
+    {
+        var rows = pack.Variables.Select(v => v.Values.Select(_ => new double[conditions.Length]).ToArray()).ToArray();
+        var counts = pack.Variables.Select(_ => new double[conditions.Length]).ToArray();
+        for (var c = 0; c < conditions.Length; c++)
+        {
+            var entries = conditions[c].Likelihoods.ToLookup(l => l.Variable);
+            foreach (var variable in pack.Variables)
+            {
+                var distribution = LikelihoodTable.Of(variable, [.. entries[variable.Index]], settings);
+                for (var value = 0; value < variable.Values.Length; value++)
+                    rows[variable.Index][value][c] = distribution.Probabilities[value];
+                counts[variable.Index][c] = distribution.Count;
+            }
+        }
+
+        return (rows, counts);
+    }
+
+    private static double[] LogPriors(ImmutableArray<Condition> conditions, ModelSettings settings)
+    {
+        var log = conditions.Select(c => settings.PriorExponent * Math.Log(c.Prior.Incidence * Math.Max(0.001, Frequencies.Share(c.Prior.Notice) ?? 1))).ToArray();
+        var total = LogSum.Of(log);
+        return [.. log.Select(l => l - total)];
+    }
+}
