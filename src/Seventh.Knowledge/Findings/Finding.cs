@@ -36,7 +36,14 @@ public enum FindingKind
 /// <param name="Variables">The variables of the model that it carries: one, or one per option of an any-of.</param>
 public sealed record Finding(
     string Id, string Topic, FindingKind Kind, string Label, string Ask, string? Help, double Cost,
-    Rule? When, bool RedFlag, bool NeverAsked, ImmutableArray<Variable> Variables);
+    Rule? When, bool RedFlag, bool NeverAsked, ImmutableArray<Variable> Variables)
+{
+    /// <summary>
+    /// True for findings that every description of a condition speaks of (where it is, what it looks like):
+    /// an option that a condition does not list is then rarer in it than the baseline.
+    /// </summary>
+    public bool Described { get; init; }
+}
 
 /// <summary>One variable of the model: a finding, or one option of an any-of finding.</summary>
 /// <param name="Index">Its place in <see cref="KnowledgePack.Variables"/>.</param>
@@ -85,6 +92,15 @@ public sealed record Variable(
             band++;
         return band;
     }
+
+    /// <summary>True for an option such as "nothing moves", which leaves no room for the other options of its finding.</summary>
+    public bool ExcludesOthers { get; init; }
+
+    /// <summary>
+    /// Which other options people also call by this one's words, and how often: (place in the finding, probability 0..1; judgements).
+    /// Laypeople say "twitch" of a spasm and of a jerk.
+    /// </summary>
+    public ImmutableArray<(int Option, double Probability)> AlsoSaidOf { get; init; } = [];
 
     /// <summary>The largest number that makes sense; infinite for variables without one.</summary>
     public double Maximum { get; init; } = double.PositiveInfinity;

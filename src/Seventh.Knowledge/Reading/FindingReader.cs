@@ -32,7 +32,7 @@ internal sealed class FindingReader
             if (rule is not null && rule.Variables.Any(v => draft.Variables.Any(own => own.Index == v)))
                 place.Error(IssueCode.DeadRule, $"'{draft.Id}' waits for its own answer.", "Remove itself from 'when'.");
             place.Done();
-            findings.Add(new(draft.Id, draft.Topic, draft.Kind, draft.Label, draft.Ask, draft.Help, draft.Cost, rule, draft.RedFlag, draft.NeverAsked, draft.Variables));
+            findings.Add(new(draft.Id, draft.Topic, draft.Kind, draft.Label, draft.Ask, draft.Help, draft.Cost, rule, draft.RedFlag, draft.NeverAsked, draft.Variables) { Described = draft.Described });
         }
 
         return findings.ToImmutable();
@@ -62,7 +62,7 @@ internal sealed class FindingReader
             _ => [Add(place, new(variables.Count, id, id, label, Values(place), group, [.. place.Texts("words")], place.OptionalText("hpo"), []))],
         };
         return new(id, topic, kind, label, place.Text("ask"), place.OptionalText("help"), place.NumberOr("cost", 1, 0.1, 10),
-            place.Flag("red-flag"), place.Flag("never-asked"), own);
+            place.Flag("red-flag"), place.Flag("never-asked"), place.Flag("described"), own);
     }
 
     private static FindingKind BadKind(YamlCursor place, string kind)
@@ -73,9 +73,22 @@ internal sealed class FindingReader
 
     private IEnumerable<Variable> Options(YamlCursor place, string id, string? group)
     {
-        foreach (var option in place.Items("options"))
+        var options = place.Items("options").ToArray();
+        var ids = options.Select(Ids.Read).ToArray();
+        for (var i = 0; i < options.Length; i++)
         {
-            var variable = Binary(option, $"{id}.{Ids.Read(option)}", id, option.Text("label"), group);
+            var option = options[i];
+            var saidOf = ImmutableArray.CreateBuilder<(int, double)>();
+            foreach (var (other, probability) in option.Entries("also-said-of"))
+                if (Array.IndexOf(ids, other) is >= 0 and var index && index != i)
+                    saidOf.Add((index, probability.AsNumber(other, 0, 1)));
+                else
+                    probability.Error(IssueCode.DanglingReference, $"'{other}' is no other option of '{id}'.", $"Options are: {string.Join(", ", ids)}.");
+            var variable = Binary(option, $"{id}.{ids[i]}", id, option.Text("label"), group) with
+            {
+                ExcludesOthers = option.Flag("excludes-others"),
+                AlsoSaidOf = saidOf.ToImmutable(),
+            };
             option.Done();
             yield return Add(option, variable);
         }
@@ -139,5 +152,5 @@ internal sealed class FindingReader
 
     private sealed record FindingDraft(
         string Id, string Topic, FindingKind Kind, string Label, string Ask, string? Help, double Cost,
-        bool RedFlag, bool NeverAsked, ImmutableArray<Variable> Variables);
+        bool RedFlag, bool NeverAsked, bool Described, ImmutableArray<Variable> Variables);
 }

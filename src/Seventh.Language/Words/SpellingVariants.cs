@@ -40,7 +40,7 @@ public static class SpellingVariants
     private static string ReplaceAfterVowel(string word)
     {
         var at = word.IndexOf("our", StringComparison.Ordinal);
-        return at >= 2 && word.AsSpan(0, at).IndexOfAny("aeiouy") >= 0 ? word[..at] + "or" + word[(at + 3)..] : word;
+        return at >= 2 && word.Take(at).Any("aeiouy".Contains) ? word[..at] + "or" + word[(at + 3)..] : word;
     }
 
     private static string Ending(string word)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Seventh.Knowledge;
 using Seventh.Knowledge.Conditions;
+using Seventh.Knowledge.Findings;
 
 namespace Seventh.Reasoning.Model;
 
@@ -10,6 +11,10 @@ namespace Seventh.Reasoning.Model;
 /// </summary>
 public sealed class DiagnosticModel
 {
+    // A rare answer is drawn as if at least so many people with it had been seen: a Beta distribution with less
+    // puts nearly all its mass next to zero, which says more than anybody knows.
+    private const double FewestSeen = 1.5;
+
     private readonly double[][][] rows;
     private readonly double[][][] logRows;
     private readonly double[][] counts;
@@ -88,9 +93,25 @@ public sealed class DiagnosticModel
                     rows[variable.Index][value][c] = distribution.Probabilities[value];
                 counts[variable.Index][c] = distribution.Count;
             }
+
+            foreach (var finding in pack.Findings.Where(f => f.Kind == FindingKind.AnyOf))
+                FitOptions(finding, entries, rows, c, settings);
+            foreach (var variable in pack.Variables)
+                counts[variable.Index][c] = Math.Max(counts[variable.Index][c], FewestSeen / rows[variable.Index].Min(r => r[c]));
         }
 
         return (rows, counts);
+    }
+
+    private static void FitOptions(Finding finding, ILookup<int, Likelihood> entries, double[][][] rows, int c, ModelSettings settings)
+    {
+        var yes = finding.Variables.Select(v => rows[v.Index][Variable.Yes][c]).ToArray();
+        LikelihoodTable.FitOptions(finding, [.. finding.Variables.Select(v => entries.Contains(v.Index))], yes, settings);
+        for (var i = 0; i < yes.Length; i++)
+        {
+            rows[finding.Variables[i].Index][Variable.Yes][c] = yes[i];
+            rows[finding.Variables[i].Index][Variable.No][c] = 1 - yes[i];
+        }
     }
 
     private static double[] LogPriors(ImmutableArray<Condition> conditions, ModelSettings settings)

@@ -24,10 +24,44 @@ internal static class LikelihoodTable
         var written = variable.IsNumber
             ? Bands(variable, entries[0].Frequency)
             : entries.Any(e => e.Frequency is MultiplierOf) ? Tilted(baseline, entries) : Shares(baseline, entries);
-        var kept = count / (count + settings.Smoothing) * (1 - settings.ReportNoise);
+        var kept = count / (count + settings.Smoothing) * (1 - settings.ReportNoise) * (variable.IsNumber ? 1 - settings.AnyNumber : 1);
         var mixed = written.Zip(baseline, (w, b) => (kept * w) + ((1 - kept) * b)).ToArray();
         return new(mixed, count + settings.Smoothing);
     }
+
+    /// <summary>
+    /// Fits the options of one any-of finding to each other: options that a description passes over are rarer than the baseline,
+    /// and an option that excludes the others ("nothing moves") leaves them only what it does not take itself, and the other way round.
+    /// </summary>
+    /// <param name="finding">An any-of finding.</param>
+    /// <param name="listed">Which of its variables the condition lists.</param>
+    /// <param name="yes">P(yes) by place in the finding; changed here for variables that are not listed.</param>
+    /// <param name="settings">The judgements.</param>
+    public static void FitOptions(Finding finding, bool[] listed, double[] yes, ModelSettings settings)
+    {
+        var options = finding.Variables;
+        var silent = finding.Described && listed.Count(l => l) >= 2 ? settings.Unmentioned : 1;
+        var exclusive = options.ToList().FindIndex(v => v.ExcludesOthers);
+        var room = exclusive >= 0 && listed[exclusive] ? (1 - yes[exclusive]) / (1 - options[exclusive].Values[Variable.Yes].Baseline) : 1;
+        for (var i = 0; i < yes.Length; i++)
+            if (!listed[i] && i != exclusive)
+                yes[i] *= Math.Min(silent, room);
+        if (listed.Any(l => l))
+            SayLoosely(options, yes);
+        if (exclusive >= 0 && !listed[exclusive] && listed.Any(l => l))
+            yes[exclusive] = Math.Max(SmallestShare, yes.Where((_, i) => i != exclusive && listed[i]).Aggregate(options[exclusive].Values[Variable.Yes].Baseline * 2, (left, p) => left * (1 - p)));
+    }
+
+    /// <summary>What is there is also called by other names: P(said) = 1 - (1 - P) · Π (1 - P(said of another | there) · P(another)).</summary>
+    private static void SayLoosely(ImmutableArray<Variable> options, double[] yes)
+    {
+        var there = (double[])yes.Clone();
+        for (var i = 0; i < yes.Length; i++)
+            foreach (var (other, probability) in options[i].AlsoSaidOf)
+                yes[i] = 1 - ((1 - yes[i]) * (1 - (probability * there[other])));
+    }
+
+    private const double SmallestShare = 0.005;
 
     /// <summary>Shares as written; the values that are not named share what is left in proportion to the baseline.</summary>
     private static double[] Shares(double[] baseline, ImmutableArray<Likelihood> entries)

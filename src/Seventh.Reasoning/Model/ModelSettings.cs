@@ -7,7 +7,7 @@ public sealed record ModelSettings
     /// Exponent on the prior, 0..1. People who ask Seventh are selected: what is mild and common mostly does not ask,
     /// what is rare and worrying does. 1 = population incidence as it is, 0 = all explanations equally likely at first.
     /// </summary>
-    public double PriorExponent { get; init; } = 0.35;
+    public double PriorExponent { get; init; } = 0.2;
 
     /// <summary>Share of answers that are no better than chance (misread questions, loose words), 0..1.</summary>
     public double ReportNoise { get; init; } = 0.04;
@@ -23,6 +23,15 @@ public sealed record ModelSettings
 
     /// <summary>Weight of the baseline against a sourced number, in people: keeps a small series from saying never or always.</summary>
     public double Smoothing { get; init; } = 1;
+
+    /// <summary>
+    /// How much rarer than the baseline an option is that a condition's description does not mention, 0..1,
+    /// for findings that every description speaks of (where it is, what it looks like).
+    /// </summary>
+    public double Unmentioned { get; init; } = 0.5;
+
+    /// <summary>Share of people who come at an age that the published ages do not tell of.</summary>
+    public double AnyNumber { get; init; } = 0.1;
 
     /// <summary>Standard deviation of the natural logarithm of a sourced prior.</summary>
     public double PriorSpread { get; init; } = 0.5;
