@@ -22,7 +22,7 @@ public static partial class Readability
     {
         ArgumentNullException.ThrowIfNull(word);
         var lower = word.ToLowerInvariant();
-        if (lower.Length > 3 && lower.EndsWith('e') && !lower.EndsWith("le", StringComparison.Ordinal))
+        if (lower.EndsWith('e') && !lower.EndsWith("le", StringComparison.Ordinal) && VowelGroups().IsMatch(lower[..^1]))
             lower = lower[..^1];
         else if (lower.Length > 4 && lower.EndsWith("es", StringComparison.Ordinal) && !SoundedEs().IsMatch(lower))
             lower = lower[..^2];

@@ -1,0 +1,76 @@
+namespace Seventh.Language.Grammar;
+
+/// <summary>Statements that answer many questions at once: "takes no medicines", "healthy until now", "no other symptoms".</summary>
+internal static class Blankets
+{
+    // what "no other symptoms" denies: the plain symptoms of eyes, face, body and the danger signs; nothing of the background
+    private static readonly string[] Symptoms =
+    [
+        "limb-weak", "speech-slurred", "speech-lost", "swallowing", "breathing", "voice-changed", "vertigo", "unsteady", "headache", "vomiting", "confusion", "fever", "neck-stiff", "body-spasms", "convulsion",
+        "face-weak", "face-numb", "pain-ache", "pain-shock", "double-vision", "eye-gritty", "eye-itch", "eye-red", "eye-water", "eye-pain", "light-hurts", "vision-blurred", "twitch-elsewhere", "cramps", "spread-body",
+    ];
+
+    private static readonly HashSet<string> NotDenied = ["medicine.street-drug", "medicine.botulinum"];
+
+    private static readonly HashSet<string> Medicines = Reading.Stems("medicine", "medication", "meds", "tablet", "pill", "prescription");
+
+    private static readonly HashSet<string> Illnesses = Reading.Stems("illness", "disease", "condition", "diagnosis");
+
+    private static readonly HashSet<string> Kinds =
+        ["known", "other", "earlier", "previous", "past", "medical", "health", "chronic", "existing", "pre-existing", "underlying", "any", "serious", "significant", "major", "current", "regular", "prescription", "prescribed", "on", "take", "taking", "takes", "of", "any", "long-term", "no", "long", "term", "daily", "am"];
+
+    /// <summary>Adds the denials.</summary>
+    public static void Read(Reading reading)
+    {
+        var words = reading.Words;
+        for (var at = 0; at < words.Count; at++)
+        {
+            var sentence = words[at].Sentence;
+            string Form(int i) => reading.Frame.Form(i, sentence);
+            if (words[at].Form is "healthy" or "well" or "fit" && IsHealthy(reading, at))
+                Deny(reading, "illness", at);
+            if (words[at].Form is not ("no" or "not" or "any" or "without" or "never" or "nothing"))
+                continue;
+            if (words[at].Form == "any" && !reading.Negation.Denies(at))
+                continue;
+            var next = at + 1;
+            while (Kinds.Contains(Form(next)) && next < at + 6)
+                next++;
+            if (next >= words.Count || words[next].Sentence != sentence)
+                continue;
+            var other = Form(next - 1) is "other" || Form(next - 2) is "other" || words.Skip(at).Take(next - at).Any(w => w.Form == "other");
+            var ends = next + 1 >= words.Count || words[next + 1].Sentence != sentence || words[next + 1].Break != ' ' || Form(next + 1) is "and" or "or" or "at" or "before" or "whatsoever" or "other" or "right" or "now" or "currently" or "so";
+            if (Medicines.Contains(words[next].Stem) && ends && !other)
+                Deny(reading, "medicine", at, next);
+            else if (Illnesses.Contains(words[next].Stem) && ends && Form(next - 1) != "similar")
+                Deny(reading, "illness", at, next);
+            else if (Form(next) is "problems" or "history" or "issues" && Form(next - 1) is "medical" or "health")
+                Deny(reading, "illness", at, next);
+            else if (Form(next) is "symptoms" or "symptom" or "complaints" && other && ends)
+                foreach (var symptom in Symptoms)
+                    reading.Add(symptom, "no", at, next);
+            else if (words[at].Form == "nothing" && Form(next) == "else" && Form(next + 1) is "" or "wrong" or "is")
+                foreach (var symptom in Symptoms)
+                    reading.Add(symptom, "no", at, next);
+        }
+    }
+
+    private static bool IsHealthy(Reading reading, int at)
+    {
+        var sentence = reading.Words[at].Sentence;
+        string Form(int i) => reading.Frame.Form(i, sentence);
+        if (reading.Negation.Denies(at) || Form(at + 1) is "baby" or "child" or "diet" or "food" or "eating" or "eyes" or "eater" or "lifestyle" or "boy" or "girl")
+            return false;
+        if (reading.Words[at].Form != "healthy")
+            return Form(at - 1) is "otherwise" || (Form(at + 1) == "and" && Form(at + 2) == "well");
+        var (first, end) = reading.Frame.SentenceOf(at);
+        return Form(at - 1) is "otherwise" or "and" or "perfectly" or "completely" or "generally" or "always" or "am" or "been" or "was" or "is" or "very" || (at == first && end - first <= 6);
+    }
+
+    private static void Deny(Reading reading, string finding, params int[] places)
+    {
+        foreach (var address in reading.AddressesOf(finding))
+            if (!NotDenied.Contains(address))
+                reading.Add(address, "no", places);
+    }
+}

@@ -1,0 +1,75 @@
+using Seventh.Knowledge.Findings;
+
+namespace Seventh.Language.Grammar;
+
+/// <summary>From mentions to evidence: one value per variable, and what several mentions say together.</summary>
+internal static class Conclusions
+{
+    private static readonly string[] Complaints = ["face-weak", "pain-ache", "pain-shock", "eye-foreign", "jaw-click", "lump", "face-numb", "tears-eating"];
+
+    private static readonly string[] Movements =
+        ["jaw-forced", "spread-body", "twitch-elsewhere", "arm-with-face", "march", "bites-self", "cannot-open", "linked-movement", "ear-clicks", "convulsion", "mouth-pulled-down", "jaw-locked", "other-tics", "vocal", "body-spasms", "spasm-painful", "past-palsy", "lid-droop"];
+
+    private static readonly HashSet<string> MovementWords = Reading.Stems(
+        "twitch", "spasm", "move", "movement", "jerk", "pull", "cramp", "shake", "attack", "tic", "blink", "jump", "tighten", "shrug", "wink");
+
+    /// <summary>What counts of the mentions.</summary>
+    public static Evidence Draw(IReadOnlyList<Mention> mentions, Frame frame, Func<string, Variable?> variable)
+    {
+        var evidence = Evidence.Nothing;
+        foreach (var group in mentions.Where(m => m.Kind == MentionKind.Now).GroupBy(m => m.Variable.Index))
+        {
+            var first = group.First();
+            if (first.Variable.IsBinary)
+                evidence = evidence.With(first.Variable, group.Any(m => m.Value == Variable.Yes) ? Variable.Yes : Variable.No);
+            else if (Choose(first.Variable, [.. group]) is { } value)
+                evidence = evidence.With(first.Variable, value);
+        }
+
+        return NothingMoves(evidence, frame, variable);
+    }
+
+    private static int? Choose(Variable variable, List<Mention> mentions)
+    {
+        int? Named(string id) => mentions.Any(m => variable.Values[m.Value].Id == id) ? variable.IndexOf(id) : null;
+        return variable.Address switch
+        {
+            "side" => Named("switches") ?? LeftAndRight(variable, mentions) ?? Named("one-side") ?? Named("both") ?? Named("middle"),
+            "onset" => Named("birth") ?? Named("sudden") ?? Named("fast") ?? Named("slow"),
+            "pattern" => Named("once") is { } once && mentions.All(m => m.Value == once) ? once : Named("attacks") is not null && Named("constant") is not null ? mentions[0].Value : mentions[0].Value,
+            "course" => Named("worse") ?? mentions[0].Value,
+            "frequency" => mentions.Max(m => m.Value),
+            "medicine-timing" => Named("stopped") ?? mentions[0].Value,
+            _ => mentions[0].Value,
+        };
+    }
+
+    /// <summary>Left in one place and right in another: not the same side, and more is not known.</summary>
+    private static int? LeftAndRight(Variable side, List<Mention> mentions)
+    {
+        bool Says(string word) => mentions.Any(m => m.Words.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+        return Says("left") && Says("right") && mentions.Any(m => side.Values[m.Value].Id == "both") ? side.IndexOf("both") : null;
+    }
+
+    /// <summary>Only weakness, pain, a lump or a feeling is told, and no word of any movement: nothing moves.</summary>
+    private static Evidence NothingMoves(Evidence evidence, Frame frame, Func<string, Variable?> variable)
+    {
+        bool Has(string address) => variable(address) is { } v && evidence[v] == Variable.Yes;
+        if (variable("motion.nothing-moves") is not { } nothing || evidence[nothing] is not null || !Complaints.Any(Has) || Movements.Any(Has))
+            return evidence;
+        if (frame.Words.Any(w => MovementWords.Contains(w.Stem) && !(w.Stem == "move" && CannotMove(frame, w))))
+            return evidence;
+        return evidence.Answers.Any(a => variable("motion.flutter") is { } f && a.Value == Variable.Yes && IsMotion(a.Key, variable)) ? evidence : evidence.With(nothing, Variable.Yes);
+    }
+
+    private static bool CannotMove(Frame frame, Word move) =>
+        frame.Words.Any(w => w.Sentence == move.Sentence && w.Form is Inability.Cannot or "not" && w.Start < move.Start);
+
+    private static bool IsMotion(int index, Func<string, Variable?> variable) =>
+        MotionAddresses.Any(a => variable(a)?.Index == index);
+
+    private static readonly string[] MotionAddresses =
+    [
+        "motion.flutter", "motion.ripple", "motion.spasm", "motion.jerk", "motion.tremor", "motion.blinking", "motion.closing", "motion.grimace", "motion.dance", "motion.posture", "motion.chewing", "motion.tongue", "motion.eyes-roll",
+    ];
+}

@@ -1,0 +1,177 @@
+namespace Seventh.Language.Grammar;
+
+/// <summary>Since when: "for three weeks", "since last May", "half a year now", "it began two days ago", "for years".</summary>
+internal static class Durations
+{
+    private static readonly HashSet<string> Before =
+        ["about", "around", "over", "almost", "nearly", "last", "past", "the", "at", "least", "more", "than", "approximately", "roughly", "some", "up", "to", "now", "well", "only", "just", "these", "like", "maybe", "probably", "good", "a", "another"];
+
+    private static readonly HashSet<string> Starting = Reading.Stems(
+        "start", "begin", "notice", "develop", "appear", "first", "onset", "came", "happened", "woke", "realise", "suddenly", "sudden", "saw", "set", "kick", "came", "occur");
+
+    private static readonly HashSet<string> OtherEvents = Reading.Stems(
+        "had", "bite", "birth", "remove", "surgery", "operation", "vaccinate", "palsy", "inflame", "paralysis", "diagnose", "took", "taken", "take", "stop", "antibiotic", "accident", "died", "treat",
+        "prescribe", "hospital", "injection", "botox", "quit", "medicine", "tablet", "dose", "pull", "tooth", "infect", "given", "scan", "mri", "appointment", "visit", "admit", "lump");
+
+    private static readonly HashSet<string> NoDuration = Reading.Stems(
+        "take", "medicine", "tablet", "dose", "treat", "prescribe", "smoke", "drink", "marry", "work", "job", "live", "pregnant", "married", "hour", "inject", "botox", "antibiotic", "sleep", "lasts", "wait");
+
+    private static readonly HashSet<string> Months =
+        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "spring", "summer", "autumn", "fall", "winter", "christmas", "easter"];
+
+    private static readonly HashSet<string> WeekDays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "weekend", "week"];
+
+    /// <summary>Adds what the text says about its duration.</summary>
+    public static void Read(Reading reading)
+    {
+        if (reading.Variable("duration") is null)
+            return;
+        var words = reading.Words;
+        for (var at = 0; at < words.Count; at++)
+        {
+            Since(reading, at);
+            Day(reading, at);
+            if (Amounts.At(words, at) is not { } amount)
+                continue;
+            if (amount.Unit >= Amounts.Hour && IsDuration(reading, amount))
+                reading.Add("duration", Value(amount.Days), [.. Enumerable.Range(amount.First, amount.Last - amount.First + 1)]);
+            at = amount.Last;
+        }
+    }
+
+    /// <summary>The value id for so many days.</summary>
+    public static string Value(double days) => days switch
+    {
+        <= 1.0 - (1.0 / 48) => "today",
+        < 7.6 => "days",
+        < 88 => "weeks",
+        < 350 => "months",
+        <= 5.6 * Amounts.Year => "years",
+        _ => "long",
+    };
+
+    private static bool IsDuration(Reading reading, Amount amount)
+    {
+        var (frame, words) = (reading.Frame, reading.Words);
+        var sentence = words[amount.First].Sentence;
+        string Form(int i) => frame.Form(i, sentence);
+        var after = Form(amount.Last + 1);
+        if (after is "old" or "later" or "after" or "before" or "earlier" or "at" or "apart" or "of" or "per" or "each" || (after == "long" && amount.Counted))
+            return false;
+        var lead = amount.First - 1;
+        var recent = false;
+        while (lead >= 0 && words[lead].Sentence == sentence && Before.Contains(words[lead].Form) && amount.First - lead < 6)
+        {
+            recent |= words[lead].Form is "past" or "last";
+            lead--;
+        }
+
+        var before = Form(lead);
+        if (before is "every" or "each" or "age" or "aged" or "after" or "within" or "lasts" or "lasting" or "lasted" or "last" or "follow" or "next" or "hardly" or "following")
+            return false;
+        var (first, end) = frame.SentenceOf(amount.First);
+        if (after == "ago")
+            return amount.Counted && reading.AnyStem(first, end, Starting) && !reading.AnyStem(Math.Max(first, amount.First - 7), Math.Min(end, amount.Last + 5), OtherEvents);
+        var clause = Nearby(words, amount, first, end);
+        if (reading.AnyStem(clause.First, clause.End, NoDuration))
+            return false;
+        if (amount.Unit <= Amounts.Hour)
+            return before is "for" or "since" && (recent || after == "now");
+        if (before is "for" or "since" || (before is "in" or "over" or "during" or "of" or "within" && (recent || words[amount.First - 1].Form is "over")))
+            return before != "of" || recent;
+        if (recent || after is "now" or "straight" or "running" or "already" || (after == "in" && Form(amount.Last + 2) == "a" && Form(amount.Last + 3) == "row"))
+            return true;
+        // a note in a few words: "cheek twitch 2 weeks"
+        return amount.Counted && end - first <= 9 && reading.Matches.Any(m => words[m.First].Sentence == sentence) && Form(amount.First - 1) is not ("in" or "a" or "once" or "times");
+    }
+
+    /// <summary>The few words before a span, and the word after it, up to a mark.</summary>
+    private static (int First, int End) Nearby(IReadOnlyList<Word> words, Amount amount, int first, int end)
+    {
+        var from = amount.First;
+        while (from > first && from > amount.First - 7 && words[from].Break == ' ')
+            from--;
+        var to = amount.Last + 1;
+        while (to < end && to < amount.Last + 4 && words[to].Break == ' ')
+            to++;
+        return (from, to);
+    }
+
+    private static void Since(Reading reading, int at)
+    {
+        var words = reading.Words;
+        var sentence = words[at].Sentence;
+        string Form(int i) => reading.Frame.Form(i, sentence);
+        if (words[at].Form is not ("since" or "from" or "starting" or "until"))
+        {
+            AtAge(reading, at);
+            return;
+        }
+
+        if (words[at].Form != "since")
+            return;
+        var value = (Form(at + 1), Form(at + 2)) switch
+        {
+            ("yesterday", _) => "days",
+            ("this", "morning" or "afternoon" or "evening" or "lunchtime") or ("today", _) or ("last", "night") or ("tonight", _) or ("breakfast", _) or ("lunch", _) => "today",
+            ("last", var day) when WeekDays.Contains(day) => "days",
+            (var day, _) when WeekDays.Contains(day) && day != "week" => "days",
+            ("last", "month") => "weeks",
+            ("last", "year") => "months",
+            ("last", var month) when Months.Contains(month) => "months",
+            (var month, "of") when Months.Contains(month) && Form(at + 3) == "last" => "months",
+            (var month, "last") when Months.Contains(month) => "months",
+            ("childhood" or "school" or "adolescence" or "puberty", _) => "long",
+            _ => null,
+        };
+        if (value is not null)
+            reading.Add("duration", value, at, at + 1);
+        var was = Form(at + 2) is "was" or "were" ? at + 3 : at + 1;
+        if (Form(was) is "a" or "child" && Form(was + 1) is "child" or "kid" or "teenager" or "boy" or "girl" or "teen" && reading.Person.Other is null)
+            reading.Add("duration", "long", at, was + 1);
+    }
+
+    /// <summary>"since I was about 22", "began at the age of eight": needs the age of today.</summary>
+    private static void AtAge(Reading reading, int at)
+    {
+        var words = reading.Words;
+        if (reading.Person.Age is not { } age || Amounts.NumberAt(words, at) is not { } number || number.Value >= age || number.Value < 1)
+            return;
+        var sentence = words[at].Sentence;
+        var lead = at - 1;
+        while (lead >= 0 && words[lead].Sentence == sentence && words[lead].Form is "about" or "around" or "of" or "roughly")
+            lead--;
+        var told = reading.Frame.Form(lead, sentence) is "was" or "age" or "aged" or "turned";
+        var since = false;
+        for (var i = lead; i >= 0 && i > lead - 6 && words[i].Sentence == sentence; i--)
+            since |= words[i].Form is "since" or "started" or "began" or "first" or "from" or "begun";
+        if (told && since && Amounts.UnitOf(reading.Frame.Form(at + number.Length, sentence)) is 0 or Amounts.Year)
+            reading.Add("duration", Value(Math.Max(age - number.Value, 0.5) * Amounts.Year), at);
+    }
+
+    /// <summary>"today", "this morning", "yesterday" where something begins.</summary>
+    private static void Day(Reading reading, int at)
+    {
+        var word = reading.Words[at].Form;
+        var sentence = reading.Words[at].Sentence;
+        string Form(int i) => reading.Frame.Form(i, sentence);
+        if (Form(at - 1) == "since" || Form(at - 2) == "since")
+            return;
+        string? value = word switch
+        {
+            "today" or "tonight" => "today",
+            "morning" or "afternoon" or "evening" when Form(at - 1) == "this" => "today",
+            "now" when Form(at - 1) == "just" => "today",
+            "hour" or "hours" or "minutes" when Form(at + 1) == "ago" => "today",
+            "night" when Form(at - 1) == "last" => "today",
+            "evening" when Form(at + 1) == "before" => "today",
+            "yesterday" => "days",
+            _ => null,
+        };
+        if (value is null)
+            return;
+        var (first, end) = reading.Frame.SentenceOf(at);
+        if (reading.AnyStem(Math.Max(first, at - 10), Math.Min(end, at + 14), Starting) && !reading.AnyStem(Math.Max(first, at - 4), at, OtherEvents) && !reading.AnyStem(Math.Max(first, at - 4), Math.Min(end, at + 4), NoDuration))
+            reading.Add("duration", value, at);
+    }
+}
