@@ -10,6 +10,8 @@ internal static class Program
     {
         var root = new RootCommand("Seventh: what a twitching face may be, how sure that is, and how urgently to be seen. It informs; it does not diagnose.")
         {
+            AskCommand.Create(),
+            AskEvaluateCommand.Create(),
             AssessCommand.Create(),
             EvaluateCommand.Create(),
             KnowledgeCommand.Create(),

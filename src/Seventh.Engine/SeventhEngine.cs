@@ -1,3 +1,4 @@
+using Seventh.Answers;
 using Seventh.Knowledge;
 using Seventh.Knowledge.Reading;
 using Seventh.Language;
@@ -12,6 +13,8 @@ namespace Seventh.Engine;
 /// </summary>
 public sealed class SeventhEngine
 {
+    private readonly Lazy<Asker> asker;
+
     /// <summary>Makes a pack ready.</summary>
     public SeventhEngine(KnowledgePack pack, ModelSettings? settings = null)
     {
@@ -20,6 +23,7 @@ public sealed class SeventhEngine
         Interviewer = new(Model);
         Assessor = new(Model);
         OwnWords = new(pack);
+        asker = new(() => new(pack, OwnWords));
     }
 
     /// <summary>The knowledge.</summary>
@@ -36,6 +40,9 @@ public sealed class SeventhEngine
 
     /// <summary>Reads free text.</summary>
     public OwnWords OwnWords { get; }
+
+    /// <summary>Answers questions; made ready at the first use.</summary>
+    public Asker Asker => asker.Value;
 
     /// <summary>Reads a folder and makes it ready.</summary>
     /// <exception cref="KnowledgeException">The pack has errors; the exception carries all of them.</exception>

@@ -54,9 +54,11 @@ public sealed class OwnWords
             var match = reading.Matches[i];
             var isSelfHarm = match.Variable.Address == SelfHarm;
             var value = match.Value;
-            if (i < blanketFrom && reading.Negation.Denies(match.Places))
+            if (i < blanketFrom && !match.IsDenial && reading.Negation.Denies(match.Places))
             {
                 if (!match.Variable.IsBinary)
+                    continue;
+                if (Denials.SaysNothing(reading, match))
                     continue;
                 value = Variable.No;
             }

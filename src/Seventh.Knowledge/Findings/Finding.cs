@@ -102,6 +102,12 @@ public sealed record Variable(
     /// </summary>
     public ImmutableArray<(int Option, double Probability)> AlsoSaidOf { get; init; } = [];
 
+    /// <summary>
+    /// More special variables of which this one is the general word ("pain in the face" of "stabs of pain"):
+    /// a condition that lists one of them has this one at least as often.
+    /// </summary>
+    public ImmutableArray<int> ImpliedBy { get; init; } = [];
+
     /// <summary>The largest number that makes sense; infinite for variables without one.</summary>
     public double Maximum { get; init; } = double.PositiveInfinity;
 }

@@ -31,11 +31,23 @@ internal sealed class FindingReader
             when?.Done();
             if (rule is not null && rule.Variables.Any(v => draft.Variables.Any(own => own.Index == v)))
                 place.Error(IssueCode.DeadRule, $"'{draft.Id}' waits for its own answer.", "Remove itself from 'when'.");
+            var implied = ImpliedBy(place);
             place.Done();
-            findings.Add(new(draft.Id, draft.Topic, draft.Kind, draft.Label, draft.Ask, draft.Help, draft.Cost, rule, draft.RedFlag, draft.NeverAsked, draft.Variables) { Described = draft.Described });
+            findings.Add(new(draft.Id, draft.Topic, draft.Kind, draft.Label, draft.Ask, draft.Help, draft.Cost, rule, draft.RedFlag, draft.NeverAsked, [.. draft.Variables.Select(v => v with { ImpliedBy = implied })]) { Described = draft.Described });
         }
 
         return findings.ToImmutable();
+    }
+
+    private ImmutableArray<int> ImpliedBy(YamlCursor place)
+    {
+        var implied = ImmutableArray.CreateBuilder<int>();
+        foreach (var item in place.Items("implied-by"))
+            if (variables.TryGetValue(item.AsText(), out var special) && special.IsBinary)
+                implied.Add(special.Index);
+            else
+                item.Error(IssueCode.DanglingReference, $"There is no yes/no finding '{item.Scalar}'.", "Correct the id.");
+        return implied.ToImmutable();
     }
 
     private FindingDraft ReadDraft(YamlCursor place, string topic)

@@ -65,6 +65,8 @@ internal static class Amounts
         string Form(int i) => i < words.Count && words[i].Sentence == words[at].Sentence ? words[i].Form : "";
         if (Form(at) == "half" && Form(at + 1) is "a" or "an" && UnitOf(Form(at + 2)) is var halved and > 0)
             return new(at, at + 2, 0.5, halved, true);
+        if (Form(at) is "a" && Form(at + 1) == "second" && Form(at + 2) is not ("" or "or" or "at" or "and" or "each" or "long"))
+            return null;
         if (Form(at) is "a" or "an" && UnitOf(Form(at + 1)) is var single and > 0)
             return Form(at + 2) == "and" && Form(at + 3) is "a" && Form(at + 4) == "half" ? new(at, at + 4, 1.5, single, true) : new(at, at + 1, 1, single, true);
         var few = Form(at) is "few" or "several" or "some" or "many" ? at : Form(at) is "a" && Form(at + 1) is "few" ? at + 1 : -1;

@@ -10,7 +10,7 @@ internal static class Blankets
         "face-weak", "face-numb", "pain-ache", "pain-shock", "double-vision", "eye-gritty", "eye-itch", "eye-red", "eye-water", "eye-pain", "light-hurts", "vision-blurred", "twitch-elsewhere", "cramps", "spread-body",
     ];
 
-    private static readonly HashSet<string> NotDenied = ["medicine.street-drug", "medicine.botulinum"];
+    private static readonly HashSet<string> NotDenied = ["medicine.street-drug", "medicine.botulinum", "illness.allergy"];
 
     private static readonly HashSet<string> Medicines = Reading.Stems("medicine", "medication", "meds", "tablet", "pill", "prescription");
 

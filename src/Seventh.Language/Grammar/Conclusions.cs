@@ -26,7 +26,15 @@ internal static class Conclusions
                 evidence = evidence.With(first.Variable, value);
         }
 
-        return NothingMoves(evidence, frame, variable);
+        return NothingMoves(Middle(evidence, variable), frame, variable);
+    }
+
+    /// <summary>Tongue and chin are the middle of the face only if nothing else takes part.</summary>
+    private static Evidence Middle(Evidence evidence, Func<string, Variable?> variable)
+    {
+        string[] others = ["site.eyelid", "site.cheek", "site.arm", "site.leg", "site.body", "site.forehead", "bites-self", "swallowing"];
+        return variable("side") is { } side && evidence[side] == side.IndexOf("middle") && others.Any(o => variable(o) is { } v && evidence[v] == Variable.Yes)
+            ? evidence.Without(side) : evidence;
     }
 
     private static int? Choose(Variable variable, List<Mention> mentions)
@@ -34,7 +42,7 @@ internal static class Conclusions
         int? Named(string id) => mentions.Any(m => variable.Values[m.Value].Id == id) ? variable.IndexOf(id) : null;
         return variable.Address switch
         {
-            "side" => Named("switches") ?? LeftAndRight(variable, mentions) ?? Named("one-side") ?? Named("both") ?? Named("middle"),
+            "side" => Named("switches") ?? LeftAndRight(variable, mentions) ?? Named("both") ?? Named("one-side") ?? Named("middle"),
             "onset" => Named("birth") ?? Named("sudden") ?? Named("fast") ?? Named("slow"),
             "pattern" => Named("once") is { } once && mentions.All(m => m.Value == once) ? once : Named("attacks") is not null && Named("constant") is not null ? mentions[0].Value : mentions[0].Value,
             "course" => Named("worse") ?? mentions[0].Value,
@@ -56,6 +64,8 @@ internal static class Conclusions
     {
         bool Has(string address) => variable(address) is { } v && evidence[v] == Variable.Yes;
         if (variable("motion.nothing-moves") is not { } nothing || evidence[nothing] is not null || !Complaints.Any(Has) || Movements.Any(Has))
+            return evidence;
+        if (!Has("face-weak") && !Has("pain-shock") && !Has("eye-foreign") && frame.Words.Count < 12)
             return evidence;
         if (frame.Words.Any(w => MovementWords.Contains(w.Stem) && !(w.Stem == "move" && CannotMove(frame, w))))
             return evidence;

@@ -7,14 +7,16 @@ internal static class Durations
         ["about", "around", "over", "almost", "nearly", "last", "past", "the", "at", "least", "more", "than", "approximately", "roughly", "some", "up", "to", "now", "well", "only", "just", "these", "like", "maybe", "probably", "good", "a", "another"];
 
     private static readonly HashSet<string> Starting = Reading.Stems(
-        "start", "begin", "notice", "develop", "appear", "first", "onset", "came", "happened", "woke", "realise", "suddenly", "sudden", "saw", "set", "kick", "came", "occur");
+        "start", "begin", "notice", "develop", "appear", "first", "onset", "came", "happened", "woke", "realise", "suddenly", "sudden", "kick", "occur", "seem");
 
     private static readonly HashSet<string> OtherEvents = Reading.Stems(
         "had", "bite", "birth", "remove", "surgery", "operation", "vaccinate", "palsy", "inflame", "paralysis", "diagnose", "took", "taken", "take", "stop", "antibiotic", "accident", "died", "treat",
         "prescribe", "hospital", "injection", "botox", "quit", "medicine", "tablet", "dose", "pull", "tooth", "infect", "given", "scan", "mri", "appointment", "visit", "admit", "lump");
 
     private static readonly HashSet<string> NoDuration = Reading.Stems(
-        "take", "medicine", "tablet", "dose", "treat", "prescribe", "smoke", "drink", "marry", "work", "job", "live", "pregnant", "married", "hour", "inject", "botox", "antibiotic", "sleep", "lasts", "wait");
+        "take", "medicine", "tablet", "dose", "treat", "prescribe", "smoke", "drink", "marry", "work", "job", "live", "pregnant", "married", "hour", "inject", "botox", "antibiotic", "sleep", "lasts", "wait", "sugar", "letter");
+
+    private static readonly HashSet<string> Vaccination = Reading.Stems("vaccinate", "tetanus");
 
     private static readonly HashSet<string> Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "spring", "summer", "autumn", "fall", "winter", "christmas", "easter"];
@@ -56,7 +58,7 @@ internal static class Durations
         var sentence = words[amount.First].Sentence;
         string Form(int i) => frame.Form(i, sentence);
         var after = Form(amount.Last + 1);
-        if (after is "old" or "later" or "after" or "before" or "earlier" or "at" or "apart" or "of" or "per" or "each" || (after == "long" && amount.Counted))
+        if (after is "old" or "later" or "before" or "earlier" or "at" or "apart" or "of" or "per" or "each" || (after == "after" && Form(amount.First - 1) is not "for") || (after == "long" && amount.Counted))
             return false;
         var lead = amount.First - 1;
         var recent = false;
@@ -89,7 +91,7 @@ internal static class Durations
     private static (int First, int End) Nearby(IReadOnlyList<Word> words, Amount amount, int first, int end)
     {
         var from = amount.First;
-        while (from > first && from > amount.First - 7 && words[from].Break == ' ')
+        while (from > first && from > amount.First - 9 && words[from].Break is ' ' or '(')
             from--;
         var to = amount.Last + 1;
         while (to < end && to < amount.Last + 4 && words[to].Break == ' ')
@@ -108,7 +110,8 @@ internal static class Durations
             return;
         }
 
-        if (words[at].Form != "since")
+        var (first, end) = reading.Frame.SentenceOf(at);
+        if (words[at].Form != "since" || reading.AnyStem(first, at, Vaccination))
             return;
         var value = (Form(at + 1), Form(at + 2)) switch
         {

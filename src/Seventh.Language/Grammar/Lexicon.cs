@@ -9,6 +9,9 @@ namespace Seventh.Language.Grammar;
 /// <param name="Places">The words that matched, in order.</param>
 internal sealed record Match(Variable Variable, int Value, int[] Places)
 {
+    /// <summary>True if the words themselves say "no".</summary>
+    public bool IsDenial { get; init; }
+
     /// <summary>The first matched word.</summary>
     public int First => Places[0];
 
@@ -44,11 +47,11 @@ internal sealed class Lexicon
         return spelling.Correct(stem) ?? stem;
     }
 
-    /// <summary>All matches; where one finding matches in several ways at a place, the one with more words.</summary>
+    /// <summary>All matches, in the order of the text.</summary>
     public List<Match> Find(IReadOnlyList<Word> words)
     {
-        var found = new List<(Match Match, int Size)>();
-        var masks = new HashSet<(int Variable, int Word)>();
+        var found = new List<Match>();
+        var masks = new HashSet<(int Variable, int Value, int Word)>();
         var places = new List<int>();
         for (var at = 0; at < words.Count; at++)
         {
@@ -57,9 +60,9 @@ internal sealed class Lexicon
                 Look(words[at].Form, at);
         }
 
-        return [.. found.Where(f => !f.Match.Places.Any(p => masks.Contains((f.Match.Variable.Index, p))))
-            .GroupBy(f => (f.Match.Variable.Index, f.Match.Value, f.Match.First))
-            .Select(g => g.MaxBy(f => f.Size).Match).OrderBy(m => m.First).ThenBy(m => m.Variable.Index)];
+        var denied = found.Where(f => f.IsDenial).SelectMany(f => f.Places.Select(p => (f.Variable.Index, p))).ToHashSet();
+        return [.. found.Where(f => !f.Places.Any(p => masks.Contains((f.Variable.Index, f.Value, p)) || masks.Contains((f.Variable.Index, f.IsDenial ? Variable.Yes : f.Value, p)) || (!f.IsDenial && denied.Contains((f.Variable.Index, p)))))
+            .OrderBy(m => m.First).ThenBy(m => m.Variable.Index)];
 
         void Look(string key, int at)
         {
@@ -70,9 +73,9 @@ internal sealed class Lexicon
                 if (!pattern.TryMatch(words, at, places))
                     continue;
                 if (pattern.IsMask)
-                    masks.UnionWith(places.Select(p => (variable.Index, p)));
+                    masks.UnionWith(places.Select(p => (variable.Index, value, p)));
                 else
-                    found.Add((new(variable, value, [.. places.Order()]), pattern.Size));
+                    found.Add(new(variable, pattern.IsDenial ? Variable.No : value, [.. places.Order()]) { IsDenial = pattern.IsDenial });
             }
         }
     }

@@ -38,7 +38,7 @@ internal static class MedicineTiming
                 continue;
             var before = reading.Frame.Form(i - 1, words[i].Sentence);
             // "tablets have not stopped them", "it did not stop"
-            if (before is "not" or "cannot" || reading.Negation.Denies(i) || reading.Frame.Form(i + 1, words[i].Sentence) is "them" or "it" && i > at + 1)
+            if (before is "not" or "cannot" || reading.Negation.Denies(i) || reading.Frame.Form(i + 1, words[i].Sentence) is "them" or "when" || (reading.Frame.Form(i + 1, words[i].Sentence) == "it" && i > at + 1))
                 continue;
             reading.Add("medicine-timing", "stopped", Math.Min(i, at), Math.Max(i, at));
             return;

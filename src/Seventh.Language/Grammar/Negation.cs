@@ -29,7 +29,7 @@ internal sealed class Negation
     [
         "i", "my", "it", "he", "she", "his", "her", "we", "they", "the", "this", "that", "there", "now", "just", "only", "then", "also", "have", "has", "had", "am", "is", "since", "for", "when", "its", "our",
         "their", "these", "today", "yesterday", "after", "sometimes", "always", "still", "been", "get", "gets", "feel", "feels", "can", "cannot", "was", "were", "began", "started", "takes", "took", "lately",
-        "mostly", "usually", "left", "right", "both", "suddenly", "constantly", "comes", "keeps", "goes", "even", "every", "all",
+        "mostly", "usually", "left", "right", "both", "suddenly", "constantly", "comes", "keeps", "goes", "even", "every", "all", "at", "he", "takes",
     ];
 
     private readonly int[] deniedBy;

@@ -3,7 +3,8 @@ namespace Seventh.Language.Grammar;
 /// <summary>One entry of the lexicon: word sequences that stand near each other.</summary>
 /// <remarks>
 /// <c>half my face fell</c>: these words in this order (small words between them do not matter). <c>eye|lid ~ close</c>: both within five words of the
-/// same clause, in any order. <c>=eyes</c>: exactly this form. <c>!eye drops</c>: where this stands nothing of the same finding is meant.
+/// same clause, in any order. <c>stuck_out|push</c>: one word or several. <c>=eyes</c>: exactly this form. <c>!eye drops</c>: where this stands
+/// nothing of the same finding is meant. <c>-cannot control</c>: this says "no".
 /// </remarks>
 internal sealed class Pattern
 {
@@ -18,34 +19,32 @@ internal sealed class Pattern
         "became", "become", "becoming", "properly", "fully", "at", "and", "by", "into", "even", "seems", "seem", "looks", "look", "like", "me", "would", "will", "does", "do", "did", "never", "continuous", "continuously", "much", "corner", "around",
     ];
 
-    private readonly ImmutablePart[] parts;
+    private readonly Part[] parts;
 
-    private Pattern(ImmutablePart[] parts, bool isMask)
+    private Pattern(Part[] parts, bool isMask, bool isDenial)
     {
         this.parts = parts;
         IsMask = isMask;
+        IsDenial = isDenial;
     }
 
     /// <summary>True if it says where the finding is not meant.</summary>
     public bool IsMask { get; }
 
-    /// <summary>How many words it demands.</summary>
-    public int Size => parts.Sum(p => p.Items.Length);
+    /// <summary>True if it says that the finding is not there.</summary>
+    public bool IsDenial { get; }
 
     /// <summary>The stems and forms by which it can be found.</summary>
-    public IEnumerable<string> Keys => parts[0].Items[0].Alternatives;
+    public IEnumerable<string> Keys => parts[0].Sequences.SelectMany(s => s[0].Stems.Concat(s[0].Forms));
 
     /// <summary>All stems in it.</summary>
-    public IEnumerable<string> Stems => parts.SelectMany(p => p.Items).Where(i => !i.Exact).SelectMany(i => i.Alternatives);
+    public IEnumerable<string> Stems => parts.SelectMany(p => p.Sequences).SelectMany(s => s).SelectMany(i => i.Stems);
 
     /// <summary>Reads an entry; <paramref name="stem"/> brings a word to its stem.</summary>
     public static Pattern Parse(string entry, Func<string, string> stem)
     {
-        var mask = entry.StartsWith('!');
-        var parts = entry.TrimStart('!').Split('~').Select(part =>
-            new ImmutablePart([.. part.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => Item.Parse(w, stem))]))
-            .Where(p => p.Items.Length > 0).ToArray();
-        return new(parts, mask);
+        var parts = entry.TrimStart('!', '-').Split('~').Select(part => Part.Parse(part, stem)).Where(p => p.Sequences.Any(s => s.Length > 0)).ToArray();
+        return new(parts, entry.StartsWith('!'), entry.StartsWith('-'));
     }
 
     /// <summary>Tries to match with its first part at a word; gives the places of the words that matched.</summary>
@@ -60,7 +59,7 @@ internal sealed class Pattern
         return true;
     }
 
-    private static bool MatchNear(ImmutablePart part, IReadOnlyList<Word> words, List<int> places)
+    private static bool MatchNear(Part part, IReadOnlyList<Word> words, List<int> places)
     {
         var clause = words[places[0]].Clause;
         var (low, high) = (places.Min(), places.Max());
@@ -76,7 +75,7 @@ internal sealed class Pattern
         for (int before = low - 1, distance = 0; before >= 0 && words[before].Clause == clause; before--)
         {
             distance += Step(words, before + 1);
-            if (distance > NearWords + part.Items.Length)
+            if (distance > NearWords + part.Longest)
                 break;
             if (MatchPart(part, words, before, places, low))
                 return true;
@@ -87,9 +86,17 @@ internal sealed class Pattern
 
     /// <summary>How far apart a word and the one before it are: marks and "and" make it farther.</summary>
     private static int Step(IReadOnlyList<Word> words, int at) =>
-        words[at].Break != ' ' ? 4 : words[at].Form is "and" or "or" ? 2 : words[at].Form is "the" or "a" or "my" or "of" ? 0 : 1;
+        words[at].Break != ' ' ? 5 : words[at].Form is "and" or "or" ? 2 : words[at].Form is "the" or "a" or "my" or "of" ? 0 : 1;
 
-    private static bool MatchPart(ImmutablePart part, IReadOnlyList<Word> words, int at, List<int> places, int end = int.MaxValue)
+    private static bool MatchPart(Part part, IReadOnlyList<Word> words, int at, List<int> places, int end = int.MaxValue)
+    {
+        foreach (var sequence in part.Sequences)
+            if (MatchSequence(sequence, words, at, places, end))
+                return true;
+        return false;
+    }
+
+    private static bool MatchSequence(Item[] items, IReadOnlyList<Word> words, int at, List<int> places, int end)
     {
         var found = places.Count;
         var clause = words[at].Clause;
@@ -99,10 +106,10 @@ internal sealed class Pattern
         {
             if (w > at && words[w].Break is not (' ' or '-'))
                 break;
-            if (part.Items[i].Fits(words[w]))
+            if (items[i].Fits(words[w]))
             {
                 places.Add(w);
-                if (++i == part.Items.Length)
+                if (++i == items.Length)
                     return true;
                 skipped = 0;
             }
@@ -116,16 +123,33 @@ internal sealed class Pattern
         return false;
     }
 
-    private readonly record struct ImmutablePart(Item[] Items);
-
-    private readonly record struct Item(HashSet<string> Alternatives, bool Exact)
+    /// <summary>What stands between two "~": one of these sequences.</summary>
+    private readonly record struct Part(Item[][] Sequences)
     {
-        public bool Fits(Word word) => Alternatives.Contains(Exact ? word.Form : word.Stem);
+        public int Longest => Sequences.Max(s => s.Length);
 
-        public static Item Parse(string written, Func<string, string> stem)
+        public static Part Parse(string written, Func<string, string> stem)
         {
-            var exact = written.StartsWith('=');
-            return new([.. written.TrimStart('=').Split('|', StringSplitOptions.RemoveEmptyEntries).Select(w => exact ? w : stem(w))], exact);
+            var sequences = new List<Item[]> { Array.Empty<Item>() };
+            foreach (var word in written.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                var choices = word.Split('|', StringSplitOptions.RemoveEmptyEntries);
+                var steps = choices.Where(c => c.Contains('_')).Select(c => c.Split('_').Select(w => Item.Of([w], stem)).ToArray()).ToList();
+                if (choices.Where(c => !c.Contains('_')).ToArray() is { Length: > 0 } single)
+                    steps.Insert(0, [Item.Of(single, stem)]);
+                sequences = [.. sequences.SelectMany(s => steps.Select(step => (Item[])[.. s, .. step]))];
+            }
+
+            return new([.. sequences]);
         }
+    }
+
+    /// <summary>One word: any of these stems, or exactly one of these forms.</summary>
+    private readonly record struct Item(HashSet<string> Stems, HashSet<string> Forms)
+    {
+        public bool Fits(Word word) => Stems.Contains(word.Stem) || Forms.Contains(word.Form);
+
+        public static Item Of(string[] choices, Func<string, string> stem) =>
+            new([.. choices.Where(c => c[0] != '=').Select(stem)], [.. choices.Where(c => c[0] == '=').Select(c => c[1..])]);
     }
 }

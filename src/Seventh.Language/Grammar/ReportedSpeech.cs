@@ -13,8 +13,6 @@ internal static class ReportedSpeech
     // behind these an observation follows, not an opinion: "says that my mouth droops"
     private static readonly HashSet<string> Observed = ["my", "i", "he", "she", "his", "her", "our", "one", "half", "me", "him", "their", "we", "when", "left", "right"];
 
-    private static readonly HashSet<string> Opinion = ["it", "this", "that", "is", "was", "just", "only", "probably", "maybe", "perhaps", "possibly", "might", "could", "they", "there", "nothing", "these"];
-
     /// <summary>True if the word reports what somebody thinks or says.</summary>
     public static bool IsReporting(Frame frame, int at) => at >= 0 && at < frame.Words.Count && frame.Words[at].Is(Reporting);
 
@@ -36,8 +34,7 @@ internal static class ReportedSpeech
             }
 
             var next = frame.Form(first, words[at].Sentence);
-            if (next.Length == 0 || (Observed.Contains(next) && !Opinion.Contains(frame.Form(first - 1, words[at].Sentence)))
-                || (next is "that" or "the" && false))
+            if (next.Length == 0 || Observed.Contains(next))
                 continue;
             var own = IsOwn(frame, at);
             // "I think it is getting worse" is the writer's own observation unless it names what it is
@@ -47,7 +44,7 @@ internal static class ReportedSpeech
             {
                 if (w > first && words[w].Break is ',' or '-' or '(' && frame.Form(w, words[at].Sentence) is not ("or" or "and" or "maybe" or "just"))
                     break;
-                if (w > first && words[w].Form is "and" or "so" or "because" && frame.Form(w + 1, words[at].Sentence) is "i" or "my" or "now" or "it" or "the" or "he" or "she" or "gave" or "his" or "her" or "prescribed" or "sent")
+                if (w > first && words[w].Form is "and" or "so" or "because" && frame.Form(w + 1, words[at].Sentence) is "i" or "my" or "now" or "it" or "the" or "he" or "she" or "gave" or "his" or "her" or "prescribed" or "sent" or "took" or "started" or "has" or "have" or "am")
                     break;
                 opinions[w] = !own;
             }

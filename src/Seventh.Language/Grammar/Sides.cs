@@ -8,6 +8,8 @@ internal static class Sides
 
     private static readonly HashSet<string> NotFace = Reading.Stems("arm", "leg", "hand", "foot", "shoulder", "knee", "calf", "thumb", "thigh", "finger", "wrist", "hip", "elbow", "toe", "ankle", "limb", "breast", "forearm", "kidney", "lung", "body");
 
+    private static readonly HashSet<string> Tongue = Reading.Stems("tongue", "arm", "leg");
+
     private static readonly HashSet<string> NoSideAfter =
         ["away", "now", "after", "before", "or", "when", "where", "behind", "me", "him", "her", "over", "untreated", "alone", "with", "as", "because", "that", "by", "him", "until", "diagnosis", "thing", "doctor", "then", "here"];
 
@@ -39,6 +41,9 @@ internal static class Sides
         var before = reading.Frame.Form(at - 1, sentence);
         var two = reading.Frame.Form(at - 2, sentence);
         if (NoSideAfter.Contains(next) || (at + 1 < words.Count && NotFace.Contains(words[at + 1].Stem)))
+            return -1;
+        var (first, end) = reading.Frame.SentenceOf(at);
+        if (reading.AnyStem(first, end, Tongue))
             return -1;
         return (two is "on" or "to" && before is "the" or "my" or "his" or "her") || before == "on" ? at : -1;
     }

@@ -94,6 +94,8 @@ public sealed class DiagnosticModel
                 counts[variable.Index][c] = distribution.Count;
             }
 
+            foreach (var variable in pack.Variables.Where(v => !v.ImpliedBy.IsEmpty && !entries.Contains(v.Index)))
+                FollowSpecials(variable, entries, rows, c);
             foreach (var finding in pack.Findings.Where(f => f.Kind == FindingKind.AnyOf))
                 FitOptions(finding, entries, rows, c, settings);
             foreach (var variable in pack.Variables)
@@ -101,6 +103,16 @@ public sealed class DiagnosticModel
         }
 
         return (rows, counts);
+    }
+
+    private static void FollowSpecials(Variable general, ILookup<int, Likelihood> entries, double[][][] rows, int c)
+    {
+        var listed = general.ImpliedBy.Where(entries.Contains).Select(special => rows[special][Variable.Yes][c]).ToArray();
+        if (listed.Length == 0)
+            return;
+        var yes = Math.Clamp(listed.Max(), 0.01, 0.97);
+        rows[general.Index][Variable.Yes][c] = yes;
+        rows[general.Index][Variable.No][c] = 1 - yes;
     }
 
     private static void FitOptions(Finding finding, ILookup<int, Likelihood> entries, double[][][] rows, int c, ModelSettings settings)

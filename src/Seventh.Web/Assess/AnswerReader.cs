@@ -77,7 +77,7 @@ internal sealed record SubmittedAnswers(IReadOnlyDictionary<string, string> Answ
 public enum QuestionShape
 {
     /// <summary>One question with its answers.</summary>
-    Single,
+    One,
 
     /// <summary>Several lines, each yes, no or don't know.</summary>
     Rows,
@@ -101,7 +101,7 @@ public static class QuestionShapes
             { Prompt.IsChecklist: true } => QuestionShape.Rows,
             { Prompt.Findings: [{ Kind: FindingKind.AnyOf }] } => QuestionShape.Ticks,
             { Prompt.Findings: [{ Kind: FindingKind.Number }] } => QuestionShape.Number,
-            _ => QuestionShape.Single,
+            _ => QuestionShape.One,
         };
     }
 }

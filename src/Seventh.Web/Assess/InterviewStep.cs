@@ -1,5 +1,3 @@
-using Seventh.Engine.Assessing;
-using Seventh.Knowledge.Findings;
 using Seventh.Web.Site;
 
 namespace Seventh.Web.Assess;

@@ -3,7 +3,6 @@ using System.Globalization;
 using Seventh.Engine.Assessing;
 using Seventh.Knowledge;
 using Seventh.Knowledge.Conditions;
-using Seventh.Knowledge.Statements;
 using Seventh.Reasoning.Interview;
 using Seventh.Web.Library;
 

@@ -16,7 +16,7 @@ public static class UrgencyWords
     };
 
     /// <summary>Two words for a table.</summary>
-    public static string Short(Urgency level) => level switch
+    public static string InBrief(Urgency level) => level switch
     {
         Urgency.Emergency => "emergency",
         Urgency.Urgent => "within a day",

@@ -4,7 +4,7 @@ using Microsoft.Net.Http.Headers;
 namespace Seventh.Web.Site;
 
 /// <summary>The style sheet and the icon, embedded in this program.</summary>
-public static class Assets
+public static class SiteAssets
 {
     private static readonly Asset[] All = [Read("site.css", "text/css; charset=utf-8"), Read("icon.svg", "image/svg+xml")];
 
@@ -18,7 +18,7 @@ public static class Assets
 
     private static Asset Read(string name, string type)
     {
-        using var stream = typeof(Assets).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not embedded.");
+        using var stream = typeof(SiteAssets).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not embedded.");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return new(name, type, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes))[..16]);
@@ -38,7 +38,7 @@ internal static class AssetRoutes
 {
     public static void Map(IEndpointRouteBuilder app)
     {
-        foreach (var asset in Assets.Files)
+        foreach (var asset in SiteAssets.Files)
             app.MapGet(asset.Path, (HttpContext context) =>
             {
                 context.Response.Headers.CacheControl = context.Request.Query["v"] == asset.Hash ? Caching.Forever : Caching.Check;

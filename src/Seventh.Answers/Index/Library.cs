@@ -1,0 +1,151 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Seventh.Answers.Meaning;
+using Seventh.Answers.Texts;
+using Seventh.Knowledge;
+using Seventh.Knowledge.Statements;
+
+namespace Seventh.Answers.Index;
+
+/// <summary>The pack's questions and statements, ready to be searched.</summary>
+internal sealed class Library
+{
+    private const double IntentIdf = 1.6; // judgement: an intent tells about as much as a common word of the field
+    private const double GreatestIdf = 6;
+    private const double WordingShare = 0.65; // of the score of an entry; the rest is BM25F. Chosen on the development variants
+
+    private readonly RankedIndex statementIndex;
+    private readonly RankedIndex entryIndex;
+    private readonly FrozenDictionary<string, double> idf;
+    private readonly double unknownIdf;
+
+    public Library(KnowledgePack pack, Analyzer analyzer, Entities entities)
+    {
+        Statements = [.. pack.Statements.Where(s => !s.Sources.IsEmpty && !Doses.In(s.Text))];
+        var claims = pack.Claims.SelectMany(c => c.Claims.Select(claim => (claim.Id, Text: $"{c.Question} {claim.Claim}"))).ToDictionary(c => c.Id, c => c.Text);
+        statementIndex = new([.. Statements.Select(s => (IReadOnlyList<DocumentField>)
+        [
+            new(Terms(s.Text), 1),
+            new(claims.TryGetValue(s.Id, out var claim) ? Terms(claim) : Owner(s.Owner), 0.8),
+        ])]);
+        Entries = [.. EntriesOf(pack, Terms)];
+        entryIndex = new([.. Entries.Select(e => (IReadOnlyList<DocumentField>)
+        [
+            new(Terms(e.Question.Ask), 3),
+            new(Sum(e.Wordings), 1.5),
+            new(Sum(e.Question.Statements.Select(pack.Statement).OfType<Statement>().Select(s => Terms(s.Text))), 0.4),
+            new(Sum(e.Question.Next.Select(Owner).Append(Terms(e.Question.Topic))), 0.6),
+        ])]);
+        idf = statementIndex.Terms.Concat(entryIndex.Terms).Distinct().ToFrozenDictionary(t => t, IdfOf);
+        unknownIdf = Math.Min(GreatestIdf, Math.Log(1 + (2.0 * Statements.Length)));
+
+        IReadOnlyDictionary<string, double> Terms(string text) => analyzer.Terms([.. Reader.Read(text).Words.Select(w => w.Base)]);
+
+        IReadOnlyDictionary<string, double> Owner(string id) => entities.Name(id) is { } name
+            ? Sum([Terms(name), new Dictionary<string, double> { [Entities.Sign + id] = 1 }])
+            : FrozenDictionary<string, double>.Empty;
+    }
+
+    /// <summary>All statements that may be shown: those with a source.</summary>
+    public ImmutableArray<Statement> Statements { get; }
+
+    /// <summary>All entries.</summary>
+    public ImmutableArray<Entry> Entries { get; }
+
+    /// <summary>All stems of questions, statements and names.</summary>
+    public IEnumerable<string> Words => idf.Keys.Where(t => char.IsLetter(t[0]));
+
+    /// <summary>How much a term tells.</summary>
+    public double Idf(string term) => Analyzer.IsIntent(term) ? IntentIdf : idf.GetValueOrDefault(term, unknownIdf);
+
+    /// <summary>True if a term occurs in the pack.</summary>
+    public bool Has(string term) => idf.ContainsKey(term);
+
+    /// <summary>The entries that fit best, best first.</summary>
+    public IReadOnlyList<EntryMatch> Match(IReadOnlyDictionary<string, double> query, int most)
+    {
+        var ranked = entryIndex.Scores(query, Idf);
+        var total = query.Sum(t => t.Value * Idf(t.Key));
+        var norm = Math.Sqrt(query.Sum(t => Square(t.Value * Idf(t.Key))));
+        if (total <= 0)
+            return [];
+        var matches = new List<EntryMatch>();
+        for (var e = 0; e < Entries.Length; e++)
+        {
+            if (ranked[e] <= 0)
+                continue;
+            var (likeness, wording) = Likest(query, Entries[e], norm);
+            var score = (WordingShare * likeness) + ((1 - WordingShare) * ranked[e] / total);
+            matches.Add(new(Entries[e], score, likeness, ranked[e] / total, wording));
+        }
+
+        return [.. matches.OrderByDescending(m => m.Score).ThenBy(m => m.Entry.Question.Id, StringComparer.Ordinal).Take(most)];
+    }
+
+    /// <summary>The score of every statement, in the order of <see cref="Statements"/>, 0..1.</summary>
+    public double[] StatementScores(IReadOnlyDictionary<string, double> query)
+    {
+        var total = query.Sum(t => t.Value * Idf(t.Key));
+        var scores = statementIndex.Scores(query.Where(t => !Analyzer.IsIntent(t.Key)), Idf);
+        for (var i = 0; i < scores.Length && total > 0; i++)
+            scores[i] /= total;
+        return scores;
+    }
+
+    private (double Likeness, double Wording) Likest(IReadOnlyDictionary<string, double> query, Entry entry, double norm)
+    {
+        var (best, share) = (0.0, 0.0);
+        foreach (var wording in entry.Wordings)
+        {
+            double product = 0, square = 0, all = 0, common = 0;
+            foreach (var (term, weight) in wording)
+            {
+                var value = weight * Idf(term);
+                square += value * value;
+                all += value;
+                if (!query.TryGetValue(term, out var asked))
+                    continue;
+                product += value * asked * Idf(term);
+                common += value;
+            }
+
+            if (square <= 0)
+                continue;
+            // Long questions tell a story: what of the wording is in them counts beside the cosine.
+            var cosine = product / (norm * Math.Sqrt(square));
+            var likeness = (0.7 * cosine) + (0.3 * common / all * Math.Min(1, all / 8));
+            if (likeness > best)
+                (best, share) = (likeness, common / all);
+        }
+
+        return (best, share);
+    }
+
+    private static IEnumerable<Entry> EntriesOf(KnowledgePack pack, Func<string, IReadOnlyDictionary<string, double>> terms)
+    {
+        var asked = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var question in pack.Questions)
+        {
+            asked.UnionWith(question.Also.Append(question.Ask));
+            yield return new(question, [.. question.Also.Prepend(question.Ask).Distinct().Select(terms)], false);
+        }
+
+        foreach (var set in pack.Claims.Where(c => !asked.Contains(c.Question)))
+            yield return new(
+                new(set.Id, "", set.Question, [], [.. set.Claims.Select(c => c.Id)], null, [.. set.Claims.SelectMany(c => c.Owners).Distinct().Take(3)]),
+                [terms(set.Question)], true);
+    }
+
+    private double IdfOf(string term) => Math.Min(GreatestIdf, Math.Max(0.2, (0.5 * statementIndex.Idf(term)) + (0.5 * entryIndex.Idf(term))));
+
+    private static double Square(double x) => x * x;
+
+    private static Dictionary<string, double> Sum(IEnumerable<IReadOnlyDictionary<string, double>> parts)
+    {
+        var sum = new Dictionary<string, double>();
+        foreach (var part in parts)
+            foreach (var (term, times) in part)
+                sum[term] = sum.GetValueOrDefault(term) + times;
+        return sum;
+    }
+}

@@ -1,0 +1,76 @@
+using Seventh.Evaluation.Cases;
+using Seventh.Evaluation.Metrics;
+using Seventh.Evaluation.Simulation;
+using Seventh.Evaluation.Words;
+using Seventh.Language;
+using Seventh.Reasoning.Interview;
+using Seventh.Reasoning.Model;
+using Seventh.Testing;
+
+namespace Seventh.Evaluation.Tests;
+
+/// <summary>What the program promises on the published cases of this repository. docs/evaluation.md gives the figures measured.</summary>
+public class BarsTests
+{
+    private static readonly DiagnosticModel Model = new(Repository.Pack);
+    private static readonly OwnWords Words = new(Repository.Pack);
+    private static readonly IReadOnlyList<CaseFile> Cases = new CaseReader(Repository.Pack).ReadFolder(Repository.Path("evaluation", "cases"));
+
+    [Fact]
+    public void With_all_facts_the_right_cause_comes_first_or_among_three()
+    {
+        var report = Run(EvaluationMode.All);
+        report.Top1.Value.ShouldBeGreaterThanOrEqualTo(0.88);
+        report.Top3.Value.ShouldBeGreaterThanOrEqualTo(0.97);
+        TriageHolds(report);
+    }
+
+    [Fact]
+    public void In_the_interview_the_right_cause_comes_first_or_among_three()
+    {
+        var report = Run(EvaluationMode.Interview);
+        report.Top1.Value.ShouldBeGreaterThanOrEqualTo(0.82);
+        report.Top3.Value.ShouldBeGreaterThanOrEqualTo(0.95);
+        report.Questions.Median.ShouldBeLessThanOrEqualTo(12);
+        report.QuestionsInEmergencies.Median.ShouldBeLessThanOrEqualTo(6);
+        TriageHolds(report);
+    }
+
+    [Fact]
+    public void Own_words_are_understood()
+    {
+        var report = WordsEvaluation.Of(Repository.Pack, Words, Cases);
+        report.Precision.Value.ShouldBeGreaterThanOrEqualTo(0.95);
+        report.Recall.Value.ShouldBeGreaterThanOrEqualTo(0.75);
+    }
+
+    /// <summary>A textbook presentation ranks its condition first, or among three where the file says why nothing tells it apart.</summary>
+    [Fact]
+    public void Every_condition_can_be_reached()
+    {
+        var assessor = new Assessor(Model, draws: 2);
+        var unreachable = new List<string>();
+        foreach (var condition in Repository.Pack.Conditions.Where(c => !c.IsSomethingElse))
+        {
+            var evidence = condition.Typical.Aggregate(Knowledge.Findings.Evidence.Nothing,
+                (all, atom) => all.With(Repository.Pack.Variables[atom.Variable], atom.Values[0]));
+            var ranked = assessor.Assess(evidence, explained: 0, changes: 0).Ranked.Select(r => r.Condition.Id).ToList();
+            var rank = ranked.IndexOf(condition.Id) + 1;
+            if (rank > (condition.Lookalikes is null ? 1 : 3))
+                unreachable.Add($"{condition.Id} is number {rank} after {ranked[0]}");
+        }
+
+        unreachable.ShouldBeEmpty();
+    }
+
+    private static void TriageHolds(EvaluationReport report)
+    {
+        report.EmergenciesMissed.ShouldBe(0);
+        report.TriageExact.Value.ShouldBeGreaterThanOrEqualTo(0.85);
+        report.TriageUnder.Value.ShouldBeLessThanOrEqualTo(0.03);
+        report.TriageOver.Value.ShouldBeLessThanOrEqualTo(0.12);
+    }
+
+    private static EvaluationReport Run(EvaluationMode mode) =>
+        new Evaluator(Model, text => Words.Read(text).Evidence).Run(Cases, mode);
+}
