@@ -36,10 +36,7 @@ public sealed class Asker
         entities = new(pack);
         analyzer = new(pack, entities);
         library = new(pack, analyzer, entities);
-        var names = entities.AllNames.SelectMany(n => Reader.Read(n.Name).Words).Concat(pack.Terms.Keys.SelectMany(t => Reader.Read(t).Words)).Select(w => w.Base);
-        var asked = pack.Questions.SelectMany(q => q.Also.Append(q.Ask)).SelectMany(w => Reader.Read(w).Words).Select(w => w.Base);
-        var known = library.Words.Concat(names).Concat(Field.AllWords).ToArray();
-        vocabulary = new(known, known.Concat(asked));
+        vocabulary = new(Texts(pack).Concat(entities.AllNames.Select(n => n.Name)).Append(Field.AllWords).Append(Emergencies.Words).SelectMany(t => Reader.Read(t).Words));
         emergencies = new(pack);
         composer = new(pack, library, entities);
     }
@@ -57,11 +54,11 @@ public sealed class Asker
         return matches.Count == 0 ? null : Confidence.Features(matches[0], matches.Count > 1 ? matches[1].Score : 0, asked.KnownShare, asked.Field);
     }
 
-    /// <summary>The ids of what is ranked highest: question entries and statements in one list, for comparison with other ranking methods.</summary>
-    public IReadOnlyList<string> Rank(string question, int most)
+    /// <summary>Ids of the statements that fit a question best, best first, whether or not it would be answered: for comparison with other ways of ranking.</summary>
+    public IReadOnlyList<string> RankStatements(string question, int most)
     {
         var asked = ReadQuestion(Cut(question ?? ""));
-        return composer.Ranked(asked, library.Match(asked.Terms, most)).Take(most).ToArray();
+        return [.. composer.Ranked(asked, library.Match(asked.Terms, 8)).Take(most)];
     }
 
     private Answer Answer(string text, string? region)
@@ -71,7 +68,7 @@ public sealed class Asker
         var own = Assessment(asked, understood.Evidence) ? text.Trim() : null;
         if (understood.SelfHarm || SelfHarm.Speaks(asked.Bases))
             return Help(AnswerKind.SelfHarm, Emergency.SelfHarm, asked, region, null);
-        if (emergencies.Find(asked.Bases, asked.Forms, understood.Evidence) is { } emergency)
+        if (asked.Field.Outside is not (Outside.Animal or Outside.Order) && emergencies.Find(asked.Bases, asked.Forms, understood.Evidence) is { } emergency)
             return Help(AnswerKind.Emergency, emergency, asked, region, own);
 
         var matches = library.Match(asked.Terms, 8);
@@ -112,7 +109,7 @@ public sealed class Asker
         double known = 0, all = 0;
         for (var i = 0; i < bases.Length; i++)
         {
-            (bases[i], likeness[i]) = vocabulary.Meant(read.Words[i].Base) ?? (read.Words[i].Base, 1);
+            (bases[i], likeness[i]) = vocabulary.Meant(read.Words[i]) ?? (read.Words[i].Base, 1);
             if (StopWords.Has(bases[i]))
                 continue;
             all++;
@@ -121,11 +118,17 @@ public sealed class Asker
 
         var terms = analyzer.Terms(bases, i => likeness[i] * (read.Asking.Contains(read.Words[i].Sentence) ? 1.5 : read.Words[i].Sentence == 0 ? 1.25 : 1));
         var named = analyzer.Named(bases);
-        return new(bases, [.. read.Words.Select(w => w.Form)], terms, named, Field.Of(bases, named, entities), all > 0 ? known / all : 0);
+        var field = Field.Of(bases, named, entities);
+        return new(bases, [.. read.Words.Select(w => w.Form)], terms, named, field, all > 0 ? known / all : 0);
     }
 
     private static bool Assessment(AskedQuestion asked, Evidence evidence) =>
         evidence.Count > 0 && (asked.Field.Face || asked.Field.Movement) && asked.Bases.Any(b => b is "my" or "i" or "me" or "he" or "she" or "his" or "her") && asked.Field.Outside == Outside.No;
+
+    /// <summary>All texts of a pack that people's words are compared with; wordings of questions count most.</summary>
+    private static IEnumerable<string> Texts(KnowledgePack pack) =>
+        pack.Questions.SelectMany(q => q.Also.Append(q.Ask)).SelectMany(w => Enumerable.Repeat(w, 3))
+            .Concat(pack.Terms.Keys).Concat(pack.Terms.Values.SelectMany(t => t)).Concat(pack.Statements.Select(s => s.Text)).Concat(pack.Claims.Select(c => c.Question));
 
     private static ImmutableArray<NearQuestion> Nearest(IReadOnlyList<EntryMatch> matches, NearQuestion? but) =>
         [.. matches.Where(m => !m.Entry.IsOfPage && m.Entry.Question.Id != but?.Id).Take(2).Select(m => new NearQuestion(m.Entry.Question.Id, m.Entry.Question.Ask))];

@@ -63,6 +63,11 @@ public sealed class OwnWords
                 value = Variable.No;
             }
 
+            else if (match.IsOnlyDenied)
+            {
+                continue;
+            }
+
             if (isSelfHarm)
             {
                 mentions.Add(Chip(reading.Frame, match.Variable, value, match.First, match.Last, MentionKind.Now));

@@ -65,11 +65,12 @@ internal sealed class Composer
         return Shown([.. conditions.SelectMany(c => pack.Condition(c)?.In("danger") ?? []).Where(MayShow).OrderByDescending(s => scores[places[s.Id]]).Take(3)]);
     }
 
-    /// <summary>Ids by rank: entries, each with its statements after it, then other statements.</summary>
-    public IEnumerable<string> Ranked(AskedQuestion asked, IReadOnlyList<EntryMatch> matches) =>
-        matches.Take(1).Select(m => m.Entry.Question.Id)
-            .Concat(OfEntries(asked, matches, Scored(asked)).Select(s => s.Id))
-            .Concat(matches.Skip(1).Select(m => m.Entry.Question.Id)).Distinct();
+    /// <summary>Ids of statements by rank: those of the best entries, then the best others.</summary>
+    public IEnumerable<string> Ranked(AskedQuestion asked, IReadOnlyList<EntryMatch> matches)
+    {
+        var scores = Scored(asked);
+        return OfEntries(asked, matches, scores).Concat(OfStatements(asked, scores)).Select(s => s.Id).Distinct();
+    }
 
     private List<Statement> OfEntries(AskedQuestion asked, IReadOnlyList<EntryMatch> matches, double[] scores)
     {

@@ -52,9 +52,6 @@ internal sealed class Library
     /// <summary>All entries.</summary>
     public ImmutableArray<Entry> Entries { get; }
 
-    /// <summary>All stems of questions, statements and names.</summary>
-    public IEnumerable<string> Words => idf.Keys.Where(t => char.IsLetter(t[0]));
-
     /// <summary>How much a term tells.</summary>
     public double Idf(string term) => Analyzer.IsIntent(term) ? IntentIdf : idf.GetValueOrDefault(term, unknownIdf);
 

@@ -19,7 +19,7 @@ internal static class Dosing
     {
         for (var i = 0; i < bases.Count; i++)
         {
-            var near = bases.Skip(i + 1).Take(8).ToArray();
+            var near = bases.Skip(i + 1).Take(10).ToArray();
             var amount = forms[i] is "much" or "many" or "amount" && (i > 0 && forms[i - 1] is "how" or "too" or "what" or "the" or "right" || i == 0);
             if (amount && near.Any(Units.Contains) && forms[i] is not "much")
                 return true;
@@ -39,7 +39,7 @@ internal static class Dosing
     }
 
     private static bool AsksDose(IReadOnlyList<string> forms, IReadOnlyList<string> bases, int at) =>
-        bases.Count <= 6
+        bases.Count <= 6 || at == 0 || (at + 2 < forms.Count && forms[at + 1] is "of" && forms.Skip(at + 2).Take(4).Contains("for"))
         || Window(forms, at, 6).Any(w => w is "what" or "which" or "right" or "correct" or "safe" or "recommended" or "best" or "how" or "maximum" or "max" or "should" or "starting" or "usual" or "normal")
         || Window(bases, at, 3).Any(Changing.Contains);
 

@@ -9,6 +9,13 @@ internal sealed class Entities
     /// <summary>Every entity begins with this sign in the names of a <see cref="PhraseTable"/>.</summary>
     public const char Sign = '@';
 
+    // Ids of remedies that are also things of everyday life: naming one does not make a question one about the face. Judgement.
+    private static readonly HashSet<string> Everyday =
+    [
+        "sleep", "hydration", "screen-breaks", "stress-reduction", "caffeine-cutting-down", "alcohol-cutting-down", "ice-heat", "stretching-massage", "potassium-bananas", "quinine-tonic-water",
+        "waiting-and-watching", "seeing-a-doctor", "stimulants", "vitamins-b12-d", "tinted-lenses", "lubrication", "names-of-movements", "steroids-antivirals", "benzodiazepines", "exercise",
+    ];
+
     private readonly Dictionary<string, string> names;
     private readonly HashSet<string> remedies;
 
@@ -36,6 +43,9 @@ internal sealed class Entities
     public bool IsCondition(string id) => names.ContainsKey(id) && !remedies.Contains(id);
 
     public bool IsRemedy(string id) => remedies.Contains(id);
+
+    /// <summary>True for a remedy whose name is no everyday matter as sleep or water are.</summary>
+    public bool IsSpecial(string id) => remedies.Contains(id) && !Everyday.Contains(id);
 
     /// <summary>The name of a condition or remedy, or null.</summary>
     public string? Name(string id) => names.GetValueOrDefault(id);

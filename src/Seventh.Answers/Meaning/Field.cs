@@ -33,6 +33,8 @@ internal enum Outside
 /// <param name="Outside">Whether it is one for Seventh.</param>
 internal sealed record Field(bool Face, bool Movement, bool Sensation, bool Condition, bool Remedy, Outside Outside)
 {
+    private static readonly List<string> Written = [];
+
     private static readonly HashSet<string> FaceWords = Set("face facial eye eyeball eyelid lid eyebrow brow cheek lip mouth chin jaw nose nostril forehead temple tongue palate tmj eyelash smile nasal undereye hemifacial");
 
     private static readonly HashSet<string> MovementWords = Set("""
@@ -45,7 +47,7 @@ internal sealed record Field(bool Face, bool Movement, bool Sensation, bool Cond
 
     private static readonly HashSet<string> OtherParts = Set("""
         calf leg foot toe thigh knee arm hand finger thumb shoulder back stomach abdomen belly hip buttock chest bladder bowel ankle elbow wrist bicep biceps tricep glute hamstring rib penis
-        vagina anus butt bum shin heel groin kidney liver breast hair scalp lung womb uterus testicle
+        vagina anus butt bum shin heel groin kidney liver hair scalp lung womb uterus testicle
         """);
 
     private static readonly HashSet<string> Animals = Set("dog cat puppy kitten horse rabbit pet hamster parrot bird cow goat sheep pony guinea fish vet ferret labrador terrier budgie tortoise snake lizard");
@@ -66,7 +68,7 @@ internal sealed record Field(bool Face, bool Movement, bool Sensation, bool Cond
     {
         var has = bases.ToHashSet();
         bool face = has.Overlaps(FaceWords), movement = has.Overlaps(MovementWords), sensation = has.Overlaps(SensationWords);
-        bool condition = entities.Any(named.IsCondition), remedy = entities.Any(named.IsRemedy);
+        bool condition = entities.Any(named.IsCondition), remedy = entities.Any(named.IsSpecial);
         return new(face, movement, sensation, condition, remedy, Where());
 
         Outside Where()
@@ -98,12 +100,15 @@ internal sealed record Field(bool Face, bool Movement, bool Sensation, bool Cond
         return false;
     }
 
-    /// <summary>All words by which the field is recognised.</summary>
-    public static IEnumerable<string> AllWords => FaceWords.Concat(MovementWords).Concat(SensationWords).Concat(OtherParts);
+    /// <summary>All words by which the field is recognised, as written.</summary>
+    public static string AllWords { get; } = string.Join(' ', Written);
 
     /// <summary>True if somebody is spoken of: "my eyelid", "she", "mum".</summary>
     public static bool SpeaksOfSomebody(IEnumerable<string> bases) => bases.Any(Persons.Contains);
 
-    private static HashSet<string> Set(string words) =>
-        [.. words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(WordForms.Base)];
+    private static HashSet<string> Set(string words)
+    {
+        Written.Add(words);
+        return [.. words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(WordForms.Base)];
+    }
 }

@@ -66,6 +66,13 @@ internal sealed class Emergencies(KnowledgePack pack)
     private static readonly Signs Acute = new(
         "now today tonight sudden minute hour morning yesterday overnight woke wake moment urgent tonight evening afternoon", "just ~ now start happen drop go fall have wake begin lock notice stop collapse come ~ 3", "right ~ now ~ 1", "what ~ do ~ 3", "all ~ sudden ~ 2", "out ~ nowhere ~ 2", "happening");
 
+    /// <summary>Words of emergencies as people write them, for the correction of slips.</summary>
+    public const string Words = """
+        husband wife mother father mum grandma grandpa baby droop drooping drooped drooped droopy dropped dropping drop slurred slurring speak speaking speech talk talking numb collapsed unconscious
+        breathe breathing swallow swallowing seizure convulsion jerking shaking fever sweating agitated confused confusion overdose stroke ambulance emergency sudden suddenly choking locked stiff
+        suicide suicidal kill headache vision blind tongue throat swelling
+        """;
+
     private static readonly HashSet<string> Long = ["year", "month", "decade", "childhood", "always", "week"];
 
     private static readonly HashSet<string> People =

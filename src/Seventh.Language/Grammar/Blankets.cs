@@ -12,6 +12,12 @@ internal static class Blankets
 
     private static readonly HashSet<string> NotDenied = ["medicine.street-drug", "medicine.botulinum", "illness.allergy"];
 
+    // who takes nothing regularly may still have taken one of these
+    private static readonly HashSet<string> NowAndThen =
+    [
+        "medicine.antiemetic", "medicine.stimulant", "medicine.decongestant", "medicine.antihistamine", "medicine.asthma", "medicine.opioid", "medicine.benzodiazepine", "medicine.other",
+    ];
+
     private static readonly HashSet<string> Medicines = Reading.Stems("medicine", "medication", "meds", "tablet", "pill", "prescription");
 
     private static readonly HashSet<string> Illnesses = Reading.Stems("illness", "disease", "condition", "diagnosis");
@@ -28,7 +34,7 @@ internal static class Blankets
             var sentence = words[at].Sentence;
             string Form(int i) => reading.Frame.Form(i, sentence);
             if (words[at].Form is "healthy" or "well" or "fit" && IsHealthy(reading, at))
-                Deny(reading, "illness", at);
+                Deny(reading, "illness", false, at);
             if (words[at].Form is not ("no" or "not" or "any" or "without" or "never" or "nothing"))
                 continue;
             if (words[at].Form == "any" && !reading.Negation.Denies(at))
@@ -41,11 +47,11 @@ internal static class Blankets
             var other = Form(next - 1) is "other" || Form(next - 2) is "other" || words.Skip(at).Take(next - at).Any(w => w.Form == "other");
             var ends = next + 1 >= words.Count || words[next + 1].Sentence != sentence || words[next + 1].Break != ' ' || Form(next + 1) is "and" or "or" or "at" or "before" or "whatsoever" or "other" or "right" or "now" or "currently" or "so";
             if (Medicines.Contains(words[next].Stem) && ends && !other)
-                Deny(reading, "medicine", at, next);
+                Deny(reading, "medicine", words.Skip(at).Take(next - at).Any(w => w.Form is "regular" or "daily"), at, next);
             else if (Illnesses.Contains(words[next].Stem) && ends && Form(next - 1) != "similar")
-                Deny(reading, "illness", at, next);
+                Deny(reading, "illness", false, at, next);
             else if (Form(next) is "problems" or "history" or "issues" && Form(next - 1) is "medical" or "health")
-                Deny(reading, "illness", at, next);
+                Deny(reading, "illness", false, at, next);
             else if (Form(next) is "symptoms" or "symptom" or "complaints" && other && ends)
                 foreach (var symptom in Symptoms)
                     reading.Add(symptom, "no", at, next);
@@ -67,10 +73,10 @@ internal static class Blankets
         return Form(at - 1) is "otherwise" or "and" or "perfectly" or "completely" or "generally" or "always" or "am" or "been" or "was" or "is" or "very" || (at == first && end - first <= 6);
     }
 
-    private static void Deny(Reading reading, string finding, params int[] places)
+    private static void Deny(Reading reading, string finding, bool onlyRegular, params int[] places)
     {
         foreach (var address in reading.AddressesOf(finding))
-            if (!NotDenied.Contains(address))
+            if (!NotDenied.Contains(address) && !(onlyRegular && NowAndThen.Contains(address)))
                 reading.Add(address, "no", places);
     }
 }

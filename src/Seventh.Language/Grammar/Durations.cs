@@ -9,9 +9,11 @@ internal static class Durations
     private static readonly HashSet<string> Starting = Reading.Stems(
         "start", "begin", "notice", "develop", "appear", "first", "onset", "came", "happened", "woke", "realise", "suddenly", "sudden", "kick", "occur", "seem");
 
-    private static readonly HashSet<string> OtherEvents = Reading.Stems(
-        "had", "bite", "birth", "remove", "surgery", "operation", "vaccinate", "palsy", "inflame", "paralysis", "diagnose", "took", "taken", "take", "stop", "antibiotic", "accident", "died", "treat",
-        "prescribe", "hospital", "injection", "botox", "quit", "medicine", "tablet", "dose", "pull", "tooth", "infect", "given", "scan", "mri", "appointment", "visit", "admit", "lump");
+    private static readonly HashSet<string> OtherEvents =
+    [
+        "had", .. Reading.Stems("bite", "birth", "remove", "surgery", "operation", "vaccinate", "palsy", "inflame", "paralysis", "diagnose", "took", "taken", "take", "stop", "antibiotic", "accident", "died", "treat",
+        "prescribe", "hospital", "injection", "botox", "quit", "medicine", "tablet", "dose", "pull", "tooth", "infect", "given", "scan", "mri", "appointment", "visit", "admit", "lump"),
+    ];
 
     private static readonly HashSet<string> NoDuration = Reading.Stems(
         "take", "medicine", "tablet", "dose", "treat", "prescribe", "smoke", "drink", "marry", "work", "job", "live", "pregnant", "married", "hour", "inject", "botox", "antibiotic", "sleep", "lasts", "wait", "sugar", "letter");
@@ -81,10 +83,12 @@ internal static class Durations
             return before is "for" or "since" && (recent || after == "now");
         if (before is "for" or "since" || (before is "in" or "over" or "during" or "of" or "within" && (recent || words[amount.First - 1].Form is "over")))
             return before != "of" || recent;
+        if (before == "in" && reading.Negation.Denies(amount.First) is false && Enumerable.Range(Math.Max(first, lead - 4), lead - Math.Max(first, lead - 4)).Any(i => words[i].Form == "not"))
+            return true;
         if (recent || after is "now" or "straight" or "running" or "already" || (after == "in" && Form(amount.Last + 2) == "a" && Form(amount.Last + 3) == "row"))
             return true;
         // a note in a few words: "cheek twitch 2 weeks"
-        return amount.Counted && end - first <= 9 && reading.Matches.Any(m => words[m.First].Sentence == sentence) && Form(amount.First - 1) is not ("in" or "a" or "once" or "times");
+        return amount.Counted && end - first <= 12 && reading.Matches.Any(m => words[m.First].Sentence == sentence) && Form(amount.First - 1) is not ("in" or "a" or "once" or "times");
     }
 
     /// <summary>The few words before a span, and the word after it, up to a mark.</summary>

@@ -5,13 +5,17 @@ internal sealed class Frame
 {
     private static readonly HashSet<string> ClauseWords = ["but", "however", "although", "though", "whereas"];
 
-    private readonly List<bool> questions = [];
+    private readonly List<bool> questions;
+    private readonly int[] firstOf;
+    private readonly int[] endOf;
 
     private Frame(string text, List<Word> words, List<bool> questions)
     {
         Text = text;
         Words = words;
         this.questions = questions;
+        firstOf = Firsts(words);
+        endOf = Ends(words);
     }
 
     /// <summary>The text.</summary>
@@ -27,14 +31,22 @@ internal sealed class Frame
     public string Form(int at, int sentence) => at >= 0 && at < Words.Count && Words[at].Sentence == sentence ? Words[at].Form : "";
 
     /// <summary>The range of words of the sentence that holds a word.</summary>
-    public (int First, int End) SentenceOf(int at)
+    public (int First, int End) SentenceOf(int at) => (firstOf[at], endOf[at]);
+
+    private static int[] Firsts(List<Word> words)
     {
-        var (first, end) = (at, at + 1);
-        while (first > 0 && Words[first - 1].Sentence == Words[at].Sentence)
-            first--;
-        while (end < Words.Count && Words[end].Sentence == Words[at].Sentence)
-            end++;
-        return (first, end);
+        var first = new int[words.Count];
+        for (var i = 0; i < words.Count; i++)
+            first[i] = i > 0 && words[i - 1].Sentence == words[i].Sentence ? first[i - 1] : i;
+        return first;
+    }
+
+    private static int[] Ends(List<Word> words)
+    {
+        var end = new int[words.Count];
+        for (var i = words.Count - 1; i >= 0; i--)
+            end[i] = i + 1 < words.Count && words[i + 1].Sentence == words[i].Sentence ? end[i + 1] : i + 1;
+        return end;
     }
 
     /// <summary>Reads a text; <paramref name="stem"/> brings a word to its stem, spelling corrected.</summary>

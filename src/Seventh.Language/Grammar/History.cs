@@ -26,7 +26,7 @@ internal static class History
         {
             if (words[i].Clause != words[match.First].Clause)
                 break;
-            if (words[i].Form == "used" && frame.Form(i + 1, words[i].Sentence) == "to" && frame.Form(i - 1, words[i].Sentence) is not ("get" or "am" or "got" or "is"))
+            if (words[i].Form == "used" && frame.Form(i + 1, words[i].Sentence) == "to" && frame.Form(i - 1, words[i].Sentence) is not ("get" or "am" or "got" or "is") && !Resumes(frame, i, match))
                 return true;
             if (words[i].Form is "previously" or "formerly" && !Resumes(frame, i, match))
                 return true;
@@ -52,7 +52,8 @@ internal static class History
             if (words[i].Break is ',' or ';' or '(' || words[i].Form is "and" or "when" or "then" or "in" or "during" or "with" or "if" or "never" or "not")
                 return false;
             var before = frame.Form(i - 1, words[i].Sentence);
-            if ((words[i].Form == "gone" && before is "has" or "is" or "have" or "now" or "are" or "completely") || (words[i].Form == "went" && frame.Form(i + 1, words[i].Sentence) == "away") || words[i].Is(Ended))
+            if ((words[i].Form == "gone" && before is "has" or "is" or "have" or "now" or "are" or "completely") || (words[i].Form == "went" && frame.Form(i + 1, words[i].Sentence) == "away") || words[i].Is(Ended)
+                || (words[i].Form == "stopped" && before is "has" or "have" && frame.Form(i + 1, words[i].Sentence) is "" or "now" or "completely" or "again" or "altogether"))
                 return true;
         }
 

@@ -6,7 +6,7 @@ internal static class Hypotheses
     private static readonly HashSet<string> Askers =
         ["is", "are", "can", "could", "does", "do", "did", "will", "would", "should", "may", "might", "was", "when", "how", "what", "which", "who", "has", "where"];
 
-    private static readonly HashSet<string> Persons = ["my", "i", "our", "he", "she", "his", "her", "me", "we", "him"];
+    private static readonly HashSet<string> Persons = ["my", "i", "our", "your", "he", "she", "his", "her", "me", "we", "him"];
 
     private static readonly HashSet<string> Fears = ["afraid", "scared", "fear", "fearing", "terrified", "panicking", "frightened", "worried", "worry", "worrying", "concerned", "dread", "paranoid"];
 
@@ -33,6 +33,15 @@ internal static class Hypotheses
         var sentence = frame.Words[first].Sentence;
         var opener = frame.Words[first].Form;
         var isQuestion = frame.EndsAsQuestion(sentence);
+        for (var i = first; i < end && !isQuestion; i++)
+            if ((i == first || frame.Words[i].Break != ' ') && frame.Words[i].Form is "is" or "could" or "can" or "do" or "should" or "does" && frame.Form(i + 1, sentence) is "it" or "this" or "that" or "i" && frame.Form(i + 2, sentence) is not ("" or "to"))
+            {
+                Array.Fill(marked, true, i, end - i);
+                end = i;
+            }
+
+        if (end <= first)
+            return;
         if (!isQuestion && !(opener is "could" or "can" or "is" or "does" or "what" or "how" or "should" or "would" or "why" && end - first > 2 && frame.Form(first + 1, sentence) is "it" or "this" or "that" or "i" or "if" or "my" or "causes"))
             return;
         var personal = Enumerable.Range(first, end - first).Any(i => frame.Words[i].Is(Persons));
@@ -50,7 +59,7 @@ internal static class Hypotheses
             for (var w = i; w < end; w++)
             {
                 // "is it normal that my eye twitches"
-                if (w > i + 1 && frame.Words[w].Form is "that" or "for" or "if" or "when" or "about" or "because" && frame.Form(w + 1, sentence) is "my" or "i" or "he" or "she" or "his" or "her" or "our")
+                if (w > i + 1 && frame.Words[w].Form is "that" or "for" or "if" or "when" or "about" or "because" && frame.Form(w + 1, sentence) is "my" or "i" or "he" or "she" or "his" or "her" or "our" or "your")
                     break;
                 if (w > i + 1 && frame.Words[w].Break is ',' or '-' or ';' or '(' && frame.Words[w].Form is "my" or "i" or "he" or "she" or "now")
                     break;

@@ -12,6 +12,9 @@ internal sealed record Match(Variable Variable, int Value, int[] Places)
     /// <summary>True if the words themselves say "no".</summary>
     public bool IsDenial { get; init; }
 
+    /// <summary>True if it counts only where it is denied.</summary>
+    public bool IsOnlyDenied { get; init; }
+
     /// <summary>The first matched word.</summary>
     public int First => Places[0];
 
@@ -75,14 +78,14 @@ internal sealed class Lexicon
                 if (pattern.IsMask)
                     masks.UnionWith(places.Select(p => (variable.Index, value, p)));
                 else
-                    found.Add(new(variable, pattern.IsDenial ? Variable.No : value, [.. places.Order()]) { IsDenial = pattern.IsDenial });
+                    found.Add(new(variable, pattern.IsDenial ? Variable.No : value, [.. places.Order()]) { IsDenial = pattern.IsDenial, IsOnlyDenied = pattern.IsOnlyDenied });
             }
         }
     }
 
     private void Add(Variable variable, int value, IEnumerable<string> entries)
     {
-        foreach (var pattern in entries.Select(e => Pattern.Parse(e, WordForms.Base)))
+        foreach (var pattern in entries.Where(e => e.Trim('!', '-', '?', ' ', '~').Length > 0).Select(e => Pattern.Parse(e, WordForms.Base)))
             foreach (var key in pattern.Keys.Distinct())
             {
                 if (!byKey.TryGetValue(key, out var list))

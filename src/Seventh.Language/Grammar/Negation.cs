@@ -29,7 +29,7 @@ internal sealed class Negation
     [
         "i", "my", "it", "he", "she", "his", "her", "we", "they", "the", "this", "that", "there", "now", "just", "only", "then", "also", "have", "has", "had", "am", "is", "since", "for", "when", "its", "our",
         "their", "these", "today", "yesterday", "after", "sometimes", "always", "still", "been", "get", "gets", "feel", "feels", "can", "cannot", "was", "were", "began", "started", "takes", "took", "lately",
-        "mostly", "usually", "left", "right", "both", "suddenly", "constantly", "comes", "keeps", "goes", "even", "every", "all", "at", "he", "takes",
+        "mostly", "usually", "left", "right", "both", "suddenly", "constantly", "comes", "keeps", "goes", "even", "every", "all", "at", "takes", "a", "an",
     ];
 
     private readonly int[] deniedBy;
@@ -91,9 +91,25 @@ internal sealed class Negation
             return !(at == cue + 1 && word.Sentence == words[cue].Sentence);
         var verbal = words[cue].Is(Verbal);
         if (word.Break == ',')
-            return at > cue + 1 && (word.Form is "or" or "nor" ? false : verbal || word.Is(Beginners) || (word.Form == "and" && at + 1 < words.Count && words[at + 1].Is(Beginners)));
+            return at > cue + 1 && word.Form is not ("or" or "nor") && (verbal || word.Is(Beginners) || !IsList(words, at));
         return word.Form == "and" && at + 1 < words.Count && words[at + 1].Sentence == word.Sentence
             && (verbal || words[at + 1].Is(Beginners) || words[at + 1].Form.EndsWith("ing", StringComparison.Ordinal));
+    }
+
+    /// <summary>True if what follows the comma goes on to an "or": "no pain, numbness or weakness".</summary>
+    private static bool IsList(IReadOnlyList<Word> words, int at)
+    {
+        for (var i = at; i < words.Count && i < at + 9 && words[i].Sentence == words[at].Sentence && words[i].Break is ' ' or ','; i++)
+        {
+            if (words[i].Form is "or" or "nor")
+                return true;
+            if (words[i].Form == "and")
+                return i <= at + 3 && (i + 1 >= words.Count || !words[i + 1].Is(Beginners));
+            if (i > at && words[i].Is(Beginners))
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>"weakness: none", "headache - no": the words before it.</summary>

@@ -15,6 +15,13 @@ internal static class OtherPeople
         {
             var sentence = words[at].Sentence;
             var form = words[at].Form;
+            if (form is "dog" or "puppy" or "cat" or "horse" && frame.Form(at - 1, sentence) is "my" or "our" && !reading.HasInSentence(sentence, "before-onset.cat-scratch"))
+            {
+                for (var w = at; w < words.Count && words[w].Sentence == sentence; w++)
+                    marked[w] = true;
+                continue;
+            }
+
             if (!Persons.IsRelation(form) && form is not ("parent" or "parents" or "relative" or "colleague" or "neighbour" or "neighbor" or "classmate" or "dog" or "cat"))
                 continue;
             if (form == reading.Person.Other || !Theirs.Contains(frame.Form(at + 1, sentence)))

@@ -4,7 +4,7 @@ namespace Seventh.Language.Grammar;
 /// <remarks>
 /// <c>half my face fell</c>: these words in this order (small words between them do not matter). <c>eye|lid ~ close</c>: both within five words of the
 /// same clause, in any order. <c>stuck_out|push</c>: one word or several. <c>=eyes</c>: exactly this form. <c>!eye drops</c>: where this stands
-/// nothing of the same finding is meant. <c>-cannot control</c>: this says "no".
+/// nothing of the same finding is meant. <c>-cannot control</c>: this says "no". <c>?weakness</c>: only where it is denied.
 /// </remarks>
 internal sealed class Pattern
 {
@@ -21,11 +21,12 @@ internal sealed class Pattern
 
     private readonly Part[] parts;
 
-    private Pattern(Part[] parts, bool isMask, bool isDenial)
+    private Pattern(Part[] parts, char sign)
     {
         this.parts = parts;
-        IsMask = isMask;
-        IsDenial = isDenial;
+        IsMask = sign == '!';
+        IsDenial = sign == '-';
+        IsOnlyDenied = sign == '?';
     }
 
     /// <summary>True if it says where the finding is not meant.</summary>
@@ -33,6 +34,9 @@ internal sealed class Pattern
 
     /// <summary>True if it says that the finding is not there.</summary>
     public bool IsDenial { get; }
+
+    /// <summary>True if it counts only where it is denied.</summary>
+    public bool IsOnlyDenied { get; }
 
     /// <summary>The stems and forms by which it can be found.</summary>
     public IEnumerable<string> Keys => parts[0].Sequences.SelectMany(s => s[0].Stems.Concat(s[0].Forms));
@@ -43,8 +47,8 @@ internal sealed class Pattern
     /// <summary>Reads an entry; <paramref name="stem"/> brings a word to its stem.</summary>
     public static Pattern Parse(string entry, Func<string, string> stem)
     {
-        var parts = entry.TrimStart('!', '-').Split('~').Select(part => Part.Parse(part, stem)).Where(p => p.Sequences.Any(s => s.Length > 0)).ToArray();
-        return new(parts, entry.StartsWith('!'), entry.StartsWith('-'));
+        var parts = entry.TrimStart('!', '-', '?').Split('~').Select(part => Part.Parse(part, stem)).Where(p => p.Sequences.Any(s => s.Length > 0)).ToArray();
+        return new(parts, entry[0]);
     }
 
     /// <summary>Tries to match with its first part at a word; gives the places of the words that matched.</summary>

@@ -21,7 +21,7 @@ internal static class Persons
     {
         ["son"] = "male", ["boy"] = "male", ["husband"] = "male", ["father"] = "male", ["dad"] = "male", ["daddy"] = "male", ["brother"] = "male", ["grandfather"] = "male", ["grandpa"] = "male",
         ["grandson"] = "male", ["boyfriend"] = "male", ["uncle"] = "male", ["nephew"] = "male", ["ds"] = "male", ["dh"] = "male", ["daughter"] = "female", ["girl"] = "female", ["wife"] = "female", ["mother"] = "female", ["mom"] = "female",
-        ["mum"] = "female", ["mums"] = "female", ["mommy"] = "female", ["mummy"] = "female", ["sister"] = "female", ["grandmother"] = "female", ["grandma"] = "female", ["nan"] = "female", ["granddaughter"] = "female",
+        ["mum"] = "female", ["mums"] = "female", ["moms"] = "female", ["dads"] = "male", ["mommy"] = "female", ["mummy"] = "female", ["sister"] = "female", ["grandmother"] = "female", ["grandma"] = "female", ["nan"] = "female", ["granddaughter"] = "female",
         ["girlfriend"] = "female", ["aunt"] = "female", ["niece"] = "female", ["dd"] = "female", ["child"] = null, ["baby"] = null, ["kid"] = null, ["partner"] = null, ["toddler"] = null,
         ["infant"] = null, ["newborn"] = null, ["friend"] = null, ["cousin"] = null, ["spouse"] = null, ["fiance"] = null, ["grandchild"] = null, ["fiancee"] = "female",
     };
@@ -78,6 +78,8 @@ internal static class Persons
 
     private static bool IsWorry(Frame frame, int i)
     {
+        if (frame.Form(i + 1, frame.Words[i].Sentence) is not ("am" or "noticed"))
+            return false;
         for (var w = i + 1; w <= i + 4; w++)
             if (frame.Form(w, frame.Words[i].Sentence) is "worried" or "concerned" or "scared" or "afraid" or "wondering" or "asking" or "writing" or "mother" or "father" or "mom" or "mum" or "parent" or "son" or "daughter" or "child" or "baby" or "noticed" or "a" or "husband" or "wife" or "girl" or "boy" or "toddler" or "old" && (w > i + 1 || frame.Form(w, frame.Words[i].Sentence) == "noticed"))
                 return true;
@@ -105,7 +107,6 @@ internal static class Persons
         {
             var sentence = words[at].Sentence;
             string Form(int i) => frame.Form(i, sentence);
-            var glued = Glued(words[at].Form);
             if (Amounts.NumberAt(words, at) is not { } number)
                 continue;
             var next = at + number.Length;
@@ -133,6 +134,8 @@ internal static class Persons
                     return (age, (at, next - 1));
             }
 
+            if (other is not null && before == other && words[at].Break == ',' && unit == 0 && (next >= words.Count || words[next].Break == ','))
+                return (age, (at, next - 1));
             if (before is "aged" or "age" && two is not ("at" or "the" or "since" or "from") && unit is 0 or Amounts.Year && Form(at - 3) != "since")
                 return (age, (at, next - 1));
             if (before is "is" && two is "he" or "she" && unit == 0 && number.Value >= 1 && (next >= words.Count || words[next].Break != ' '))
@@ -143,13 +146,10 @@ internal static class Persons
                 return (age, (at, next - 1));
             if (unit == 0 && before is "f" or "m" or "male" or "female" && number.Value is >= 5 and <= 110 && Form(next) is not ("times" or "a" or "days"))
                 return (age, (at, next - 1));
-            _ = glued;
         }
 
         return (null, null);
     }
-
-    private static string? Glued(string form) => form.Length == 0 ? null : form;
 
     private static bool SelfBody(Frame frame)
     {

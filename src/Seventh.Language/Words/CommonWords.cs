@@ -7,6 +7,7 @@ public static class CommonWords
     public static IReadOnlyList<string> All { get; } = Text.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
 
     private const string Text = """
+        dang bang damn darn thang hang hung dose does nite night note lots boss toss less loss mess
         about above accept across actual actually advice afraid after again against agree almost alone along already also although always among amount angry another answer anybody anyone anything anyway
         apart apparently appear apply appointment area around arrive aside ask awful awkward away baby back badly balance bath beach bear beard beat beautiful because become bedroom beer before begin behind believe
         below beneath beside best better between beyond bike bill birth birthday black blame blank blanket blind block blog blood blow blue board boat book boot bored boring born borrow boss bother bottle bottom

@@ -12,7 +12,7 @@ public static class WordForms
         "man: men", "woman: women", "tell: told", "say: said says", "think: thought", "know: knew known", "grow: grew grown", "give: gave given giving",
         "hold: held", "hang: hung hanged", "swell: swelled", "shake: shook shaken shaky", "see: saw seen", "make: made making",
         "stick: stuck", "draw: drew drawn", "drive: drove driven", "bring: brought", "leave: leaving", "mean: meant", "rise: rose risen",
-        "write: wrote written", "tremble: trembly", "twitch: twitchy twich twitchiness", "droop: droopy drooped", "throw: threw thrown", "bend: bent",
+        "write: wrote written", "tremble: trembly", "twitch: twitchy twich twitchiness twiching twiches twiched twitchs twicth twichy", "droop: droopy drooped", "throw: threw thrown", "bend: bent",
         "sweat: sweaty", "sing: sang sung", "spread: spreads spreading", "weaken: weakened", "keep: kept", "run: ran running", "break: broke broken",
         "die: died dies dying", "catch: caught", "knot: knotted", "calf: calves", "half: halves", "spasm: spasms spasming spasmed spazzing spaz spasmodic",
         "paralysis: paralyzed paralysed paralyses paralyze paralyse paralyzing paralysing paralytic", "wrist: wrists", "numb: numbness numbing numbed",

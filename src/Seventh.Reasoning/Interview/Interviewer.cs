@@ -15,7 +15,7 @@ namespace Seventh.Reasoning.Interview;
 public sealed class Interviewer(DiagnosticModel model)
 {
     /// <summary>More prompts than this are never asked.</summary>
-    public const int MostQuestions = 14;
+    public const int MostQuestions = 12;
 
     /// <summary>Once an emergency is known, at most this many prompts are asked in all: getting help matters more.</summary>
     public const int MostQuestionsInEmergency = 5;

@@ -10,9 +10,9 @@ public static class ChanceWords
     /// <summary>"about 3 in 10".</summary>
     public static string Of(double probability) => probability >= 0.995 ? "nearly 10 in 10" : Plain.OutOf(probability);
 
-    /// <summary>"between 1 in 10 and 5 in 10".</summary>
+    /// <summary>"from 1 in 10 to 5 in 10".</summary>
     public static string Range(double low, double high) =>
-        Bare(low) == Bare(high) ? $"and hardly more or less: {Bare(low)} at both ends of the range" : $"between {Bare(low)} and {Bare(high)}";
+        Bare(low) == Bare(high) ? "the range is narrow" : $"from {Bare(low)} to {Bare(high)}";
 
     /// <summary>How well something fits, in a few words.</summary>
     public static string Fit(double probability) => probability switch

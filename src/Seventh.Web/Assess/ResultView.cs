@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Seventh.Engine.Assessing;
 using Seventh.Knowledge;
 using Seventh.Knowledge.Conditions;
 using Seventh.Reasoning.Interview;
@@ -21,7 +20,7 @@ namespace Seventh.Web.Assess;
 /// <param name="Notes">Footnotes; filled while the page is written.</param>
 /// <param name="Carrier">What the form carries.</param>
 public sealed record ResultView(
-    Picture Picture, bool NothingFitsWell, ImmutableArray<Fit> Fits, double Rest, ImmutableArray<Change> Changes,
+    Picture Picture, bool NothingFitsWell, ImmutableArray<Fit> Fits, double Rest, ImmutableArray<ChangeLine> Changes,
     ImmutableArray<Condition> Advice, bool MayCareAlone, bool CanAskMore, string Knowledge, Footnotes Notes, Carrier Carrier)
 {
     private const int Shown = 5;
@@ -39,7 +38,9 @@ public sealed record ResultView(
         var advice = assessment.Ranked.Where((r, i) => !r.Condition.IsSomethingElse && (i == 0 || r.Probability.Value >= WorthAdvice)).Take(Advised);
         return new(
             picture, assessment.NothingFitsWell, [.. shown.Select(r => FitOf(r, pack))],
-            Math.Max(0, 1 - shown.Sum(r => r.Probability.Value)), assessment.Changes, [.. advice.Select(r => r.Condition)],
+            Math.Max(0, 1 - shown.Sum(r => r.Probability.Value)), 
+            [.. assessment.Changes.Select(c => new ChangeLine(AnswerWords.Say(pack, c.Variable, c.Value), c.Condition.Name, c.Before, c.Probability))],
+            [.. advice.Select(r => r.Condition)],
             assessment.Urgency.Level <= Urgency.Soon && !picture.SelfHarm, canAskMore, KnowledgeDate.Of(pack), new(pack), carrier);
     }
 
@@ -48,7 +49,7 @@ public sealed record ResultView(
 
     private static Fit FitOf(RankedCondition ranked, KnowledgePack pack) => new(
         ranked.Condition, ranked.Probability.Value, ranked.Probability.Low, ranked.Probability.High, ranked.PriorDecibans,
-        [.. ranked.Weights.Select(w => new FitWeight(AssessStep.Say(pack.Variables[w.Variable], w.Value), w.Decibans))]);
+        [.. ranked.Weights.Select(w => new FitWeight(AnswerWords.Say(pack, pack.Variables[w.Variable], w.Value), w.Decibans))]);
 }
 
 /// <summary>One cause with how well it fits.</summary>
@@ -70,6 +71,9 @@ public sealed record Fit(Condition Condition, double Probability, double Low, do
     /// <summary>The longest bar.</summary>
     public double Scale => Math.Max(10, Weights.Select(w => Math.Abs(w.Decibans)).Append(Math.Abs(Prior)).Append(Math.Abs(Total)).Max());
 }
+
+/// <summary>What one more fact would change.</summary>
+public sealed record ChangeLine(string Label, string Name, double Before, double Then);
 
 /// <summary>What one answer says for or against a cause.</summary>
 public sealed record FitWeight(string Label, double Decibans);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Seventh.Engine.Assessing;
 using Seventh.Knowledge;
 using Seventh.Knowledge.Findings;
 using Seventh.Language;
@@ -13,8 +12,14 @@ namespace Seventh.Web.Assess;
 /// <param name="Quotes">The words it was read from; empty for what was tapped.</param>
 public sealed record Chip(Variable Variable, string Label, IReadOnlyList<string> Quotes);
 
+/// <summary>Something that was understood and does not count.</summary>
+/// <param name="Label">In plain words.</param>
+/// <param name="Words">The words it was read from.</param>
+/// <param name="IsHistory">True if it is over; false if somebody else thinks so.</param>
+public sealed record NotedMention(string Label, string Words, bool IsHistory);
+
 /// <summary>What was understood of the own words.</summary>
-public sealed record UnderstoodView(Picture Picture, IReadOnlyList<Chip> Chips, IReadOnlyList<Mention> Noted, Carrier Carrier)
+public sealed record UnderstoodView(Picture Picture, IReadOnlyList<Chip> Chips, IReadOnlyList<NotedMention> Noted, Carrier Carrier)
 {
     /// <summary>Makes the page of a picture.</summary>
     public static UnderstoodView Of(Picture picture, KnowledgePack pack, Carrier carrier)
@@ -26,12 +31,18 @@ public sealed record UnderstoodView(Picture Picture, IReadOnlyList<Chip> Chips, 
         var said = picture.Words?.Evidence.Answers.Select(a => (int?)a.Key) ?? [];
         var chips = said.Concat(first).OfType<int>().Distinct().Order()
             .Where(i => picture.Known.Evidence[i] is not null)
-            .Select(i => ChipOf(pack.Variables[i], picture.Known.Evidence[i]!.Value, mentions));
-        return new(picture, [.. chips], [.. mentions.Where(m => m.Kind != MentionKind.Now)], carrier);
+            .Select(i => ChipOf(pack, pack.Variables[i], picture.Known.Evidence[i]!.Value, mentions));
+        return new(
+            picture, [.. chips],
+            [
+                .. mentions.Where(m => m.Kind != MentionKind.Now)
+                    .Select(m => new NotedMention(AnswerWords.Say(pack, m.Variable, m.Value), m.Words, m.Kind == MentionKind.History)).Distinct(),
+            ],
+            carrier);
     }
 
-    private static Chip ChipOf(Variable variable, int value, IReadOnlyList<Mention> mentions) => new(
-        variable, AssessStep.Say(variable, value),
+    private static Chip ChipOf(KnowledgePack pack, Variable variable, int value, IReadOnlyList<Mention> mentions) => new(
+        variable, AnswerWords.Say(pack, variable, value),
         [.. mentions.Where(m => m.Kind == MentionKind.Now && m.Variable.Index == variable.Index && m.Value == value).Select(m => m.Words).Distinct()]);
 }
 
@@ -44,7 +55,7 @@ public sealed record UnderstoodView(Picture Picture, IReadOnlyList<Chip> Chips, 
 public sealed record QuestionView(Picture Picture, NextQuestion Question, Carrier Carrier, IReadOnlyDictionary<string, string> FilledIn, string? Fault);
 
 /// <summary>One answer that can be changed.</summary>
-public sealed record KnownAnswer(Variable Variable, int Value, string Written, bool FromWords, string? Fault);
+public sealed record KnownAnswer(Variable Variable, string Label, int Value, string Written, bool FromWords, string? Fault);
 
 /// <summary>All answers, to be changed.</summary>
 public sealed record ChangeView(Picture Picture, IReadOnlyList<KnownAnswer> Answers, Carrier Carrier)
@@ -59,10 +70,14 @@ public sealed record ChangeView(Picture Picture, IReadOnlyList<KnownAnswer> Answ
             picture,
             [
                 .. Known(picture, pack).Select(k => new KnownAnswer(
-                    k.Variable, k.Value, given.GetValueOrDefault(k.Variable.Address, ""), !given.ContainsKey(k.Variable.Address), faults.GetValueOrDefault(k.Variable.Address))),
+                    k.Variable, LabelOf(pack, k.Variable), k.Value, given.GetValueOrDefault(k.Variable.Address, ""), !given.ContainsKey(k.Variable.Address), faults.GetValueOrDefault(k.Variable.Address))),
             ],
             carrier);
     }
+
+    // An option says little without its finding: "where: cheek".
+    private static string LabelOf(KnowledgePack pack, Variable variable) =>
+        variable.Address == variable.FindingId ? variable.Label : $"{pack.Finding(variable.FindingId)?.Label}: {variable.Label}";
 
     /// <summary>Everything that is known, in the order of the findings.</summary>
     public static ImmutableArray<(Variable Variable, int Value)> Known(Picture picture, KnowledgePack pack)

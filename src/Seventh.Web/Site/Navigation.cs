@@ -9,10 +9,9 @@ public static class Navigation
     /// <summary>All entries.</summary>
     public static IReadOnlyList<NavigationEntry> Entries { get; } =
     [
-        new("/", "Start"),
         new("/conditions", "Causes"),
         new("/remedies", "Remedies"),
-        new("/claims", "Popular claims"),
+        new("/claims", "Claims"),
         new("/sources", "Sources"),
         new("/about", "About"),
     ];
