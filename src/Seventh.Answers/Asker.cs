@@ -54,6 +54,9 @@ public sealed class Asker
         return matches.Count == 0 ? null : Confidence.Features(matches[0], matches.Count > 1 ? matches[1].Score : 0, asked.KnownShare, asked.Field);
     }
 
+    /// <summary>Ids of the question entries that fit best, best first.</summary>
+    internal IReadOnlyList<string> Entries(string question, int most) => [.. library.Match(ReadQuestion(Cut(question ?? "")).Terms, most).Select(m => m.Entry.Question.Id)];
+
     /// <summary>Ids of the statements that fit a question best, best first, whether or not it would be answered: for comparison with other ways of ranking.</summary>
     public IReadOnlyList<string> RankStatements(string question, int most)
     {
@@ -104,13 +107,16 @@ public sealed class Asker
     private AskedQuestion ReadQuestion(string text)
     {
         var read = Reader.Read(text);
+        var idle = Idioms.Places([.. read.Words.Select(w => w.Base)]);
         var bases = new string[read.Words.Length];
         var likeness = new double[bases.Length];
         double known = 0, all = 0;
         for (var i = 0; i < bases.Length; i++)
         {
             (bases[i], likeness[i]) = vocabulary.Meant(read.Words[i]) ?? (read.Words[i].Base, 1);
-            if (StopWords.Has(bases[i]))
+            if (idle.Contains(i))
+                likeness[i] = 0;
+            if (StopWords.Has(bases[i]) || idle.Contains(i))
                 continue;
             all++;
             known += library.Has(bases[i]) ? likeness[i] : 0;
@@ -118,7 +124,7 @@ public sealed class Asker
 
         var terms = analyzer.Terms(bases, i => likeness[i] * (read.Asking.Contains(read.Words[i].Sentence) ? 1.5 : read.Words[i].Sentence == 0 ? 1.25 : 1));
         var named = analyzer.Named(bases);
-        var field = Field.Of(bases, named, entities);
+        var field = Field.Of(bases, named, terms, entities);
         return new(bases, [.. read.Words.Select(w => w.Form)], terms, named, field, all > 0 ? known / all : 0);
     }
 

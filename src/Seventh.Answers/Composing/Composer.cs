@@ -10,7 +10,7 @@ namespace Seventh.Answers.Composing;
 internal sealed class Composer
 {
     private const int MostOfEntry = 8;
-    private const int Most = 10;
+    private const int Most = 9;
     private const int MostAlone = 6;
     private const double NearScore = 0.8;     // judgement: a second entry that fits nearly as well answers another part of the question
     private const double LeastOfBest = 0.55;  // judgement: weaker statements are about something else
@@ -50,7 +50,7 @@ internal sealed class Composer
     public Answer WithoutDose(AskedQuestion asked, IReadOnlyList<EntryMatch> matches)
     {
         var scores = Scored(asked);
-        var chosen = asked.Field.Outside == Outside.No && matches.Count > 0 ? OfStatements(asked, scores).Take(4).ToList() : [];
+        var chosen = asked.Field.Outside == Outside.No && matches.Count > 0 ? OfStatements(asked, scores).Take(3).Concat(OfEntry(matches[0].Entry).Take(3)).Distinct().ToList() : [];
         return new()
         {
             Kind = AnswerKind.Dose, Confidence = 1, Statements = Shown(chosen), Next = Next(null, chosen, null),

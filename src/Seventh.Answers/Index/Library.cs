@@ -10,9 +10,14 @@ namespace Seventh.Answers.Index;
 /// <summary>The pack's questions and statements, ready to be searched.</summary>
 internal sealed class Library
 {
-    private const double IntentIdf = 1.6; // judgement: an intent tells about as much as a common word of the field
-    private const double GreatestIdf = 6;
-    private const double WordingShare = 0.65; // of the score of an entry; the rest is BM25F. Chosen on the development variants
+    internal static double IntentIdf = 1.6; // judgement: an intent tells about as much as a common word of the field
+    internal static double GreatestIdf = 6;
+    internal static double CosineShare = 0.7;
+    internal static double WordingSize = 8;
+    internal static double IdfPower = 1;
+    internal static double EntryIdf = 0.5;
+    internal static double W0 = 3, W1 = 1.5, W2 = 0.4, W3 = 0.6;
+    internal static double WordingShare = 0.65; // of the score of an entry; the rest is BM25F. Chosen on the development variants
 
     private readonly RankedIndex statementIndex;
     private readonly RankedIndex entryIndex;
@@ -31,10 +36,10 @@ internal sealed class Library
         Entries = [.. EntriesOf(pack, Terms)];
         entryIndex = new([.. Entries.Select(e => (IReadOnlyList<DocumentField>)
         [
-            new(Terms(e.Question.Ask), 3),
-            new(Sum(e.Wordings), 1.5),
-            new(Sum(e.Question.Statements.Select(pack.Statement).OfType<Statement>().Select(s => Terms(s.Text))), 0.4),
-            new(Sum(e.Question.Next.Select(Owner).Append(Terms(e.Question.Topic))), 0.6),
+            new(Terms(e.Question.Ask), W0),
+            new(Sum(e.Wordings), W1),
+            new(Sum(e.Question.Statements.Select(pack.Statement).OfType<Statement>().Select(s => Terms(s.Text))), W2),
+            new(Sum(e.Question.Next.Select(Owner).Append(Terms(e.Question.Topic))), W3),
         ])]);
         idf = statementIndex.Terms.Concat(entryIndex.Terms).Distinct().ToFrozenDictionary(t => t, IdfOf);
         unknownIdf = Math.Min(GreatestIdf, Math.Log(1 + (2.0 * Statements.Length)));
@@ -110,7 +115,7 @@ internal sealed class Library
                 continue;
             // Long questions tell a story: what of the wording is in them counts beside the cosine.
             var cosine = product / (norm * Math.Sqrt(square));
-            var likeness = (0.7 * cosine) + (0.3 * common / all * Math.Min(1, all / 8));
+            var likeness = (CosineShare * cosine) + ((1 - CosineShare) * common / all * Math.Min(1, all / WordingSize));
             if (likeness > best)
                 (best, share) = (likeness, common / all);
         }
@@ -133,7 +138,7 @@ internal sealed class Library
                 [terms(set.Question)], true);
     }
 
-    private double IdfOf(string term) => Math.Min(GreatestIdf, Math.Max(0.2, (0.5 * statementIndex.Idf(term)) + (0.5 * entryIndex.Idf(term))));
+    private double IdfOf(string term) => Math.Pow(Math.Min(GreatestIdf, Math.Max(0.2, ((1 - EntryIdf) * statementIndex.Idf(term)) + (EntryIdf * entryIndex.Idf(term)))), IdfPower);
 
     private static double Square(double x) => x * x;
 

@@ -43,10 +43,12 @@ internal sealed record Field(bool Face, bool Movement, bool Sensation, bool Cond
         wobble wiggle flick tug shiver quake tourette bruxism spastic knot
         """);
 
+    private static readonly string[] MovementTerms = ["~twitch", "~hfs", "~bsp", "~bells"];
+
     private static readonly HashSet<string> SensationWords = Set("pain hurt ache numb tingle lump bump stiff tight dry itch swell swollen weak heavy burn blur red sore cyst node crawl tense lopsided crooked");
 
     private static readonly HashSet<string> OtherParts = Set("""
-        calf leg foot toe thigh knee arm hand finger thumb shoulder back stomach abdomen belly hip buttock chest bladder bowel ankle elbow wrist bicep biceps tricep glute hamstring rib penis
+        calf leg foot toe thigh knee arm hand finger thumb shoulder stomach abdomen belly hip buttock chest bladder bowel ankle elbow wrist bicep biceps tricep glute hamstring rib penis
         vagina anus butt bum shin heel groin kidney liver hair scalp lung womb uterus testicle
         """);
 
@@ -63,11 +65,11 @@ internal sealed record Field(bool Face, bool Movement, bool Sensation, bool Cond
 
     private static readonly HashSet<string> Persons = Set("my me i he she his her him husband wife mom dad son daughter baby child");
 
-    /// <summary>Reads the words of a question (spelling corrected) and the entities found in it.</summary>
-    public static Field Of(IReadOnlyList<string> bases, IReadOnlyCollection<string> entities, Entities named)
+    /// <summary>Reads the words of a question (spelling corrected), the entities named in it and its terms.</summary>
+    public static Field Of(IReadOnlyList<string> bases, IReadOnlyCollection<string> entities, IReadOnlyDictionary<string, double> terms, Entities named)
     {
         var has = bases.ToHashSet();
-        bool face = has.Overlaps(FaceWords), movement = has.Overlaps(MovementWords), sensation = has.Overlaps(SensationWords);
+        bool face = has.Overlaps(FaceWords), movement = has.Overlaps(MovementWords) || MovementTerms.Any(terms.ContainsKey) || MovesByItself(bases), sensation = has.Overlaps(SensationWords);
         bool condition = entities.Any(named.IsCondition), remedy = entities.Any(named.IsSpecial);
         return new(face, movement, sensation, condition, remedy, Where());
 
@@ -79,10 +81,19 @@ internal sealed record Field(bool Face, bool Movement, bool Sensation, bool Cond
                 return Outside.Animal;
             if (has.Overlaps(LooksWords) && !movement && !(condition && !has.Contains("jaw")))
                 return Outside.Looks;
-            if (has.Overlaps(OtherParts) && !face && !condition)
+            if ((has.Overlaps(OtherParts) || bases.Zip(bases.Skip(1)).Any(b => b is ("my" or "lower" or "upper", "back"))) && !face && !condition && !remedy)
                 return Outside.OtherPart;
             return movement || condition || remedy || (face && sensation) ? Outside.No : Outside.Elsewhere;
         }
+    }
+
+    /// <summary>"the muscle moves alone", "moves without me".</summary>
+    private static bool MovesByItself(IReadOnlyList<string> bases)
+    {
+        for (var i = 0; i < bases.Count; i++)
+            if (bases[i] is "move" && bases.Skip(i + 1).Take(4).Any(b => b is "alone" or "itself" or "own" or "without" or "themselv" or "control"))
+                return true;
+        return false;
     }
 
     /// <summary>"my dog's lip": the animal stands before what happens to it, or the person does not occur at all.</summary>

@@ -8,8 +8,13 @@ namespace Seventh.Answers.Texts;
 internal sealed class Analyzer
 {
     private const char GroupSign = '~';
-    private const double TermWeight = 0.7; // judgement: a lay word's medical word counts less than the word itself
-    private const double GroupWeight = 0.6;
+    internal static double TermWeight = 0.7; // judgement: a lay word's medical word counts less than the word itself
+    internal static double GroupWeight = 0.6;
+    internal static double EntityWeight = 1;
+    internal static double TermSplit = 0.5;
+    internal static double SideWeight = 0.4; // left or right seldom matters to the answer
+
+    private static readonly HashSet<string> Sides = ["left", "right", "upper", "lower", "top", "bottom"];
 
     // Words that people use for one another: judgement, from the wordings of the development questions and the pack's findings.
     private static readonly (string Name, string Phrases)[] Groups =
@@ -49,13 +54,11 @@ internal sealed class Analyzer
         entities.AddTo(table);
         foreach (var (name, phrases) in Groups)
             foreach (var phrase in phrases.Split('|'))
-                table.Add(phrase, GroupSign + name, GroupWeight);
-        var lay = new List<(string Phrase, string Term)>();
-        foreach (var (phrase, targets) in pack.Terms)
-            foreach (var target in targets)
-                lay.AddRange(Terms(Reader.Read(target).Words.Select(w => w.Base).ToArray()).Where(t => t.Key[0] != Intents.Sign).Select(t => (phrase, t.Key)));
-        foreach (var (phrase, term) in lay.Distinct())
-            table.Add(phrase, term, TermWeight);
+                table.Add(phrase, GroupSign + name);
+        var lay = pack.Terms.Select(t => (Phrase: t.Key, Terms: Targets(t.Key, t.Value))).ToArray();
+        foreach (var (phrase, terms) in lay)
+            foreach (var term in terms)
+                table.Add(phrase, term, TermWeight / Math.Pow(terms.Count, TermSplit));
     }
 
     /// <summary>The terms of a text given by its comparable words; a term that occurs in several ways has its greatest weight.</summary>
@@ -66,10 +69,23 @@ internal sealed class Analyzer
             if (!StopWords.Has(bases[i]))
                 Put(bases[i], weightAt?.Invoke(i) ?? 1);
         foreach (var (names, weight, at, _) in table.Find(bases))
-            Put(names, weight * (weightAt?.Invoke(at) ?? 1));
+            Put(names, (names[0] == Entities.Sign ? EntityWeight : names[0] == GroupSign && weight == 1 ? GroupWeight : weight) * (weightAt?.Invoke(at) ?? 1));
         return terms;
 
-        void Put(string term, double weight) => terms[term] = Math.Max(weight, terms.GetValueOrDefault(term));
+        void Put(string term, double weight)
+        {
+            if (Sides.Contains(term))
+                weight *= SideWeight;
+            if (weight > 0)
+                terms[term] = Math.Max(weight, terms.GetValueOrDefault(term));
+        }
+    }
+
+    /// <summary>The terms of the medical words that the lay phrase does not have itself.</summary>
+    private HashSet<string> Targets(string phrase, IEnumerable<string> targets)
+    {
+        var own = Terms([.. Reader.Read(phrase).Words.Select(w => w.Base)]);
+        return [.. targets.SelectMany(t => Terms([.. Reader.Read(t).Words.Select(w => w.Base)]).Keys).Where(t => !IsIntent(t) && !own.ContainsKey(t))];
     }
 
     /// <summary>Only the names of conditions and remedies in a text.</summary>

@@ -69,7 +69,7 @@ internal static class Blankets
             return false;
         if (reading.Words[at].Form != "healthy")
             return Form(at - 1) is "otherwise" || (Form(at + 1) == "and" && Form(at + 2) == "well");
-        var (first, end) = reading.Frame.SentenceOf(at);
+        var (first, end) = reading.Frame.NearbyOf(at);
         return Form(at - 1) is "otherwise" or "and" or "perfectly" or "completely" or "generally" or "always" or "am" or "been" or "was" or "is" or "very" || (at == first && end - first <= 6);
     }
 

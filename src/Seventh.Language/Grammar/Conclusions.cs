@@ -42,9 +42,9 @@ internal static class Conclusions
         int? Named(string id) => mentions.Any(m => variable.Values[m.Value].Id == id) ? variable.IndexOf(id) : null;
         return variable.Address switch
         {
-            "side" => Named("switches") ?? LeftAndRight(variable, mentions) ?? Named("both") ?? Named("one-side") ?? Named("middle"),
+            "side" => Named("switches") ?? Named("both") ?? (LeftAndRight(mentions) ? null : Named("one-side") ?? Named("middle")),
             "onset" => Named("birth") ?? Named("sudden") ?? Named("fast") ?? Named("slow"),
-            "pattern" => Named("once") is { } once && mentions.All(m => m.Value == once) ? once : Named("attacks") is not null && Named("constant") is not null ? mentions[0].Value : mentions[0].Value,
+            "pattern" => Named("once") ?? mentions[0].Value,
             "course" => Named("worse") ?? mentions[0].Value,
             "frequency" => mentions.Max(m => m.Value),
             "medicine-timing" => Named("stopped") ?? mentions[0].Value,
@@ -52,11 +52,11 @@ internal static class Conclusions
         };
     }
 
-    /// <summary>Left in one place and right in another: not the same side, and more is not known.</summary>
-    private static int? LeftAndRight(Variable side, List<Mention> mentions)
+    /// <summary>Left in one place and right in another: which side it is, is not known.</summary>
+    private static bool LeftAndRight(List<Mention> mentions)
     {
         bool Says(string word) => mentions.Any(m => m.Words.StartsWith(word, StringComparison.OrdinalIgnoreCase));
-        return Says("left") && Says("right") && mentions.Any(m => side.Values[m.Value].Id == "both") ? side.IndexOf("both") : null;
+        return Says("left") && Says("right");
     }
 
     /// <summary>Only weakness, pain, a lump or a feeling is told, and no word of any movement: nothing moves.</summary>

@@ -16,7 +16,7 @@ internal static class Durations
     ];
 
     private static readonly HashSet<string> NoDuration = Reading.Stems(
-        "take", "medicine", "tablet", "dose", "treat", "prescribe", "smoke", "drink", "marry", "work", "job", "live", "pregnant", "married", "hour", "inject", "botox", "antibiotic", "sleep", "lasts", "wait", "sugar", "letter");
+        "take", "medicine", "tablet", "dose", "treat", "prescribe", "smoke", "drink", "marry", "work", "job", "live", "pregnant", "married", "hour", "inject", "botox", "antibiotic", "sleep", "wait", "sugar", "letter");
 
     private static readonly HashSet<string> Vaccination = Reading.Stems("vaccinate", "tetanus");
 
@@ -73,7 +73,7 @@ internal static class Durations
         var before = Form(lead);
         if (before is "every" or "each" or "age" or "aged" or "after" or "within" or "lasts" or "lasting" or "lasted" or "last" or "follow" or "next" or "hardly" or "following")
             return false;
-        var (first, end) = frame.SentenceOf(amount.First);
+        var (first, end) = frame.NearbyOf(amount.First);
         if (after == "ago")
             return amount.Counted && reading.AnyStem(first, end, Starting) && !reading.AnyStem(Math.Max(first, amount.First - 7), Math.Min(end, amount.Last + 5), OtherEvents);
         var clause = Nearby(words, amount, first, end);
@@ -114,7 +114,7 @@ internal static class Durations
             return;
         }
 
-        var (first, end) = reading.Frame.SentenceOf(at);
+        var (first, end) = reading.Frame.NearbyOf(at);
         if (words[at].Form != "since" || reading.AnyStem(first, at, Vaccination))
             return;
         var value = (Form(at + 1), Form(at + 2)) switch
@@ -173,11 +173,12 @@ internal static class Durations
             "night" when Form(at - 1) == "last" => "today",
             "evening" when Form(at + 1) == "before" => "today",
             "yesterday" => "days",
+            _ when WeekDays.Contains(word) && word is not "week" && Form(at - 1) is "last" or "on" or "this" => "days",
             _ => null,
         };
         if (value is null)
             return;
-        var (first, end) = reading.Frame.SentenceOf(at);
+        var (first, end) = reading.Frame.NearbyOf(at);
         if (reading.AnyStem(Math.Max(first, at - 10), Math.Min(end, at + 14), Starting) && !reading.AnyStem(Math.Max(first, at - 4), at, OtherEvents) && !reading.AnyStem(Math.Max(first, at - 4), Math.Min(end, at + 4), NoDuration))
             reading.Add("duration", value, at);
     }

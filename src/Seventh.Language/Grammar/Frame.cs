@@ -33,6 +33,9 @@ internal sealed class Frame
     /// <summary>The range of words of the sentence that holds a word.</summary>
     public (int First, int End) SentenceOf(int at) => (firstOf[at], endOf[at]);
 
+    /// <summary>The same, but not farther than sixty words from it: some texts have no full stops.</summary>
+    public (int First, int End) NearbyOf(int at) => (Math.Max(firstOf[at], at - 60), Math.Min(endOf[at], at + 60));
+
     private static int[] Firsts(List<Word> words)
     {
         var first = new int[words.Count];

@@ -21,7 +21,7 @@ internal static class History
         if (AboutThePast.Contains(match.Variable.FindingId))
             return false;
         var words = frame.Words;
-        var (first, end) = frame.SentenceOf(match.First);
+        var (first, end) = frame.NearbyOf(match.First);
         for (var i = match.Last; i >= first && i > match.Last - 14; i--)
         {
             if (words[i].Clause != words[match.First].Clause)

@@ -49,7 +49,7 @@ internal static class MedicineTiming
     {
         var sentence = reading.Words[amount.First].Sentence;
         string Form(int i) => reading.Frame.Form(i, sentence);
-        var (first, end) = reading.Frame.SentenceOf(amount.First);
+        var (first, end) = reading.Frame.NearbyOf(amount.First);
         int[] places = [amount.First, amount.Last];
         var inSentence = reading.HasInSentence(sentence, "medicine.") || reading.AnyStem(first, end, Medicines);
         var after = Form(amount.Last + 1);

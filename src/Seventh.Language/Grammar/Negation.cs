@@ -91,7 +91,7 @@ internal sealed class Negation
             return !(at == cue + 1 && word.Sentence == words[cue].Sentence);
         var verbal = words[cue].Is(Verbal);
         if (word.Break == ',')
-            return at > cue + 1 && word.Form is not ("or" or "nor") && (verbal || word.Is(Beginners) || !IsList(words, at));
+            return at > cue + 1 && word.Form is not ("or" or "nor") && (word.Is(Beginners) || !IsList(words, at));
         return word.Form == "and" && at + 1 < words.Count && words[at + 1].Sentence == word.Sentence
             && (verbal || words[at + 1].Is(Beginners) || words[at + 1].Form.EndsWith("ing", StringComparison.Ordinal));
     }

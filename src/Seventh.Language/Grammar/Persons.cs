@@ -94,7 +94,7 @@ internal static class Persons
             return true;
         for (var i = at - 1; i >= 0 && i >= at - 7 && frame.Words[i].Sentence == sentence; i--)
             if (frame.Form(i, sentence) is "my" or "our" or "the" or "a")
-                return frame.Form(i, sentence) is "my" or "our";
+                return frame.Form(i, sentence) is "my" or "our" && !(frame.Form(i - 1, sentence) is "of" && frame.Form(i - 2, sentence) is "birth" or "death" or "loss");
         return false;
     }
 

@@ -122,7 +122,7 @@ internal static class Repeats
 
     private static bool IsOtherHabit(Reading reading, int first, int last)
     {
-        var (from, end) = reading.Frame.SentenceOf(first);
+        var (from, end) = reading.Frame.NearbyOf(first);
         return reading.AnyStem(Math.Max(from, first - 5), Math.Min(end, last + 3), OtherHabits);
     }
 

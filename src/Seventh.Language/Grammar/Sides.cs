@@ -42,9 +42,11 @@ internal static class Sides
         var two = reading.Frame.Form(at - 2, sentence);
         if (NoSideAfter.Contains(next) || (at + 1 < words.Count && NotFace.Contains(words[at + 1].Stem)))
             return -1;
-        var (first, end) = reading.Frame.SentenceOf(at);
+        var (first, end) = reading.Frame.NearbyOf(at);
         if (reading.AnyStem(first, end, Tongue))
             return -1;
+        if (next == "one" && before is "the" or "my")
+            return at;
         return (two is "on" or "to" && before is "the" or "my" or "his" or "her") || before == "on" ? at : -1;
     }
 
