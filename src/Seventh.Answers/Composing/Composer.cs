@@ -12,7 +12,6 @@ internal sealed class Composer
     private const int MostOfEntry = 8;
     private const int Most = 9;
     private const int MostAlone = 6;
-    private const double NearScore = 0.8;     // judgement: a second entry that fits nearly as well answers another part of the question
     private const double LeastOfBest = 0.55;  // judgement: weaker statements are about something else
 
     private readonly KnowledgePack pack;
@@ -72,18 +71,37 @@ internal sealed class Composer
         return OfEntries(asked, matches, scores).Concat(OfStatements(asked, scores)).Select(s => s.Id).Distinct();
     }
 
+    /// <summary>
+    /// The statements of the entries that fit, weighed together: a second entry that fits nearly as well answers another part of the question,
+    /// or is the better one. Those of the best entry stand first, in its order.
+    /// </summary>
     private List<Statement> OfEntries(AskedQuestion asked, IReadOnlyList<EntryMatch> matches, double[] scores)
     {
-        var chosen = new List<Statement>();
         if (matches.Count == 0)
-            return chosen;
-        Add(chosen, OfEntry(matches[0].Entry).Take(MostOfEntry), Most);
-        foreach (var match in matches.Skip(1).Take(2).Where(m => m.Score >= NearScore * matches[0].Score))
-            Add(chosen, OfEntry(match.Entry).Take(3), Most);
+            return [];
+        var greatest = scores.Max();
+        var weights = new Dictionary<Statement, double>();
+        foreach (var match in matches.Take(FusedEntries))
+        {
+            var share = Math.Exp((match.Score - matches[0].Score) / (Sharpness * matches[0].Score));
+            foreach (var (statement, place) in OfEntry(match.Entry).Select((s, i) => (s, i)))
+                weights[statement] = weights.GetValueOrDefault(statement) + (share * Math.Max(0.3, 1 - (PlaceStep * place)));
+        }
+
+        foreach (var (statement, weight) in weights)
+            weights[statement] = weight + (OwnWeight * (greatest > 0 ? scores[places[statement.Id]] / greatest : 0));
+        var top = OfEntry(matches[0].Entry).ToList();
+        var best = weights.OrderByDescending(w => w.Value).ThenBy(w => w.Key.Id, StringComparer.Ordinal).Take(MostOfEntry).Select(w => w.Key).ToHashSet();
+        var chosen = new List<Statement>();
+        Add(chosen, top.Where(best.Contains).Concat(best.Except(top).OrderByDescending(s => weights[s]).ThenBy(s => s.Id, StringComparer.Ordinal)), Most);
         if (chosen.Count < 4)
             Add(chosen, OfStatements(asked, scores).Take(4 - chosen.Count), Most);
         return chosen;
     }
+
+    internal static double Sharpness = 0.2, PlaceStep = 0.1, OwnWeight = 0.3;
+    internal static double FusedD = 6;
+    private static int FusedEntries => (int)FusedD;
 
     private IEnumerable<Statement> OfEntry(Entry entry) => entry.Question.Statements.Select(pack.Statement).OfType<Statement>().Where(MayShow);
 

@@ -23,6 +23,7 @@ internal sealed class Library
     private readonly RankedIndex entryIndex;
     private readonly FrozenDictionary<string, double> idf;
     private readonly double unknownIdf;
+    private readonly FrozenDictionary<string, double> wordingIdf;
 
     public Library(KnowledgePack pack, Analyzer analyzer, Entities entities)
     {
@@ -41,6 +42,8 @@ internal sealed class Library
             new(Sum(e.Question.Statements.Select(pack.Statement).OfType<Statement>().Select(s => Terms(s.Text))), W2),
             new(Sum(e.Question.Next.Select(Owner).Append(Terms(e.Question.Topic))), W3),
         ])]);
+        wordingIdf = Entries.SelectMany(e => e.Wordings.SelectMany(w => w.Keys).Distinct()).GroupBy(t => t)
+            .ToFrozenDictionary(g => g.Key, g => Math.Log(1 + ((Entries.Length - g.Count() + 0.5) / (g.Count() + 0.5))));
         idf = statementIndex.Terms.Concat(entryIndex.Terms).Distinct().ToFrozenDictionary(t => t, IdfOf);
         unknownIdf = Math.Min(GreatestIdf, Math.Log(1 + (2.0 * Statements.Length)));
 
@@ -68,7 +71,7 @@ internal sealed class Library
     {
         var ranked = entryIndex.Scores(query, Idf);
         var total = query.Sum(t => t.Value * Idf(t.Key));
-        var norm = Math.Sqrt(query.Sum(t => Square(t.Value * Idf(t.Key))));
+        var norm = Math.Sqrt(query.Sum(t => Square(t.Value * Math.Max(1, WordingIdf(t.Key)))));
         if (total <= 0)
             return [];
         var matches = new List<EntryMatch>();
@@ -102,12 +105,12 @@ internal sealed class Library
             double product = 0, square = 0, all = 0, common = 0;
             foreach (var (term, weight) in wording)
             {
-                var value = weight * Idf(term);
+                var value = weight * WordingIdf(term);
                 square += value * value;
                 all += value;
                 if (!query.TryGetValue(term, out var asked))
                     continue;
-                product += value * asked * Idf(term);
+                product += value * asked * WordingIdf(term);
                 common += value;
             }
 
@@ -137,6 +140,11 @@ internal sealed class Library
                 new(set.Id, "", set.Question, [], [.. set.Claims.Select(c => c.Id)], null, [.. set.Claims.SelectMany(c => c.Owners).Distinct().Take(3)]),
                 [terms(set.Question)], true);
     }
+
+    /// <summary>How much a term tells among wordings of questions.</summary>
+    private double WordingIdf(string term) => (Mix * wordingIdf.GetValueOrDefault(term, 0)) + ((1 - Mix) * Idf(term));
+
+    internal static double Mix = 1;
 
     private double IdfOf(string term) => Math.Pow(Math.Min(GreatestIdf, Math.Max(0.2, ((1 - EntryIdf) * statementIndex.Idf(term)) + (EntryIdf * entryIndex.Idf(term)))), IdfPower);
 

@@ -127,7 +127,8 @@ internal sealed class Emergencies(KnowledgePack pack)
     private Emergency? ByRedFlags(IReadOnlyList<string> bases, Evidence evidence)
     {
         var flag = pack.RedFlags.FirstOrDefault(f => f.Floor == Urgency.Emergency && f.Rule.Holds(evidence));
-        if (flag is null || (bases.Any(Long.Contains) && !Acute.In(bases)))
+        var acute = Acute.In(bases);
+        if (flag is null || (!acute && (bases.Any(Long.Contains) || !bases.Any(People.Contains))))
             return null;
         if (flag.Id.StartsWith("stroke", StringComparison.Ordinal))
             return Emergency.Stroke with { Kind = flag.Id };

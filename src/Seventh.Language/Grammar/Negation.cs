@@ -75,6 +75,9 @@ internal sealed class Negation
             return false;
         if (word.Form is "nothing" && next is "helps" or "helped" or "works" or "worked" or "else" or "moves" or "more" or "like" or "")
             return false;
+        // "I cannot smile without pain": it does hurt
+        if (word.Form == "without" && Enumerable.Range(Math.Max(0, at - 12), at - Math.Max(0, at - 12)).Any(i => frame.Words[i].Sentence == word.Sentence && frame.Words[i].Form is Inability.Cannot or "never"))
+            return false;
         var previous = frame.Form(at - 1, word.Sentence);
         if (word.Form == "not" && previous is "why" or "or" or "if")
             return false;

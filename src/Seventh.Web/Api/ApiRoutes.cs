@@ -16,7 +16,7 @@ internal static class ApiRoutes
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapOpenApi("/openapi/{documentName}.json");
+        app.MapOpenApi($"/openapi/{Document}.json");
         var api = app.MapGroup(Prefix).ProducesProblem(StatusCodes.Status429TooManyRequests);
         api.MapPost("/assess", AssessAsync)
             .Accepts<AssessRequest>("application/json")

@@ -32,12 +32,16 @@ public sealed class Citations
         return statement.Section == "claim" ? "c-" + statement.Id.Replace('/', '-') : "s-" + statement.Id[(statement.Id.IndexOf('/', StringComparison.Ordinal) + 1)..];
     }
 
-    /// <summary>The address of a statement by its full id, where only the id is known.</summary>
-    public static string StatementAddress(string id)
+    /// <summary>Where a statement stands.</summary>
+    public static string AddressOf(Statement statement)
     {
-        ArgumentNullException.ThrowIfNull(id);
-        var slash = id.IndexOf('/', StringComparison.Ordinal);
-        return slash < 0 ? $"#s-{id}" : $"/conditions/{id[..slash]}#s-{id[(slash + 1)..]}";
+        ArgumentNullException.ThrowIfNull(statement);
+        return statement.Section switch
+        {
+            "claim" => $"/claims#{Anchor(statement)}",
+            "use" or "evidence" or "harms" or "avoid" or "how" => $"/remedies/{statement.Owner}#{Anchor(statement)}",
+            _ => $"/conditions/{statement.Owner}#{Anchor(statement)}",
+        };
     }
 
     /// <summary>The id of a number within the page of its condition.</summary>
@@ -73,13 +77,6 @@ public sealed class Citations
 
     private static IEnumerable<(string SourceId, CitedBy Cited)> OfStatement(Statement statement, string owner) =>
         statement.Sources.Select(s => (s.SourceId, new CitedBy(AddressOf(statement), owner, "statement", statement.Text, s.At)));
-
-    private static string AddressOf(Statement statement) => statement.Section switch
-    {
-        "claim" => $"/claims#{Anchor(statement)}",
-        "use" or "evidence" or "harms" or "avoid" or "how" => $"/remedies/{statement.Owner}#{Anchor(statement)}",
-        _ => $"/conditions/{statement.Owner}#{Anchor(statement)}",
-    };
 }
 
 /// <summary>One place that cites a source.</summary>

@@ -12,6 +12,9 @@ public sealed class Footnotes(KnowledgePack pack)
     /// <summary>All notes so far, in order.</summary>
     public IReadOnlyList<Footnote> All => notes;
 
+    /// <summary>Where a statement stands, by its full id; null if there is none.</summary>
+    public string? AddressOf(string statementId) => pack.Statement(statementId) is { } statement ? Citations.AddressOf(statement) : null;
+
     /// <summary>The number of a citation.</summary>
     public int Number(Citation citation)
     {

@@ -87,7 +87,7 @@ public sealed class Visitor(HttpClient client)
         .Select(i => i.GetAttribute("name")!).Where(n => n.StartsWith("a.", StringComparison.Ordinal)).Distinct().Select(n => n[2..])];
 
     /// <summary>The answers on the page on which they can be changed.</summary>
-    public IReadOnlyDictionary<string, string> Answers => Page.QuerySelectorAll("ul.answers select, ul.answers input")
+    public Dictionary<string, string> Answers => Page.QuerySelectorAll("ul.answers select, ul.answers input")
         .ToDictionary(e => e.GetAttribute("name")![2..], e => e is IHtmlSelectElement s ? s.Value! : ((IHtmlInputElement)e).Value);
 
     private async Task ShowAsync(HttpResponseMessage response)
@@ -96,7 +96,7 @@ public sealed class Visitor(HttpClient client)
         {
             Status = response.StatusCode;
             Html = await response.Content.ReadAsStringAsync();
-            Page = await new HtmlParser().ParseDocumentAsync(Html);
+            Page = new HtmlParser().ParseDocument(Html);
         }
     }
 }

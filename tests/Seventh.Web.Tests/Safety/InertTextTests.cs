@@ -15,7 +15,7 @@ public sealed class InertTextTests(RunningSite site)
         "javascript:alert(1) eyelid &lt;script&gt;",
         "<!-- eyelid --> <style>body{display:none}</style>",
         "{{constructor.constructor('alert(1)')()}} eyelid @(1+1)",
-        "eyelid \u202e <b>bold</b> \0 \u2028",
+        "eyelid \u202e <b>bold</b> \u2028",
     ];
 
     [Theory]
@@ -27,7 +27,7 @@ public sealed class InertTextTests(RunningSite site)
         Inert(visitor);
         await visitor.PressAsync("words");
         Inert(visitor);
-        visitor.Page.QuerySelector("textarea")!.TextContent.Replace("\ufffd", "", StringComparison.Ordinal).ShouldBe(text.Replace("\0", "", StringComparison.Ordinal));
+        visitor.Page.QuerySelector("textarea")!.TextContent.ShouldBe(text);
         await visitor.PressAsync("start", ("text", text));
         await visitor.PressAsync("confirm");
         Inert(visitor);
@@ -37,7 +37,7 @@ public sealed class InertTextTests(RunningSite site)
         Inert(visitor);
         await visitor.OpenAsync("/conditions?q=" + Uri.EscapeDataString(text));
         Inert(visitor);
-        await visitor.OpenAsync("/conditions/" + Uri.EscapeDataString(text.Replace("\0", "", StringComparison.Ordinal)));
+        await visitor.OpenAsync("/conditions/" + Uri.EscapeDataString(text));
         Inert(visitor);
     }
 
