@@ -78,14 +78,14 @@ public sealed class Asker
         var nearest = Nearest(matches, null);
         if (Dosing.Asks(asked.Forms, asked.Bases, asked.Field.Remedy))
             return composer.WithoutDose(asked, matches) with { Nearest = nearest };
-        if (asked.Field.Outside != Outside.No)
+        var confidence = matches.Count == 0 ? 0
+            : Confidence.Of(matches[0], Confidence.Features(matches[0], matches.Count > 1 ? matches[1].Score : 0, asked.KnownShare, asked.Field));
+        if (asked.Field.Outside is not (Outside.No or Outside.Elsewhere) || (asked.Field.Outside == Outside.Elsewhere && confidence < Confidence.AnswersUnnamed))
             return new Answer
             {
                 Kind = AnswerKind.OutOfField, Confidence = 0, Nearest = nearest,
                 Lead = [Phrases.OutOfField, Phrases.PointTo(asked.Field.Outside), Phrases.CanDo],
             };
-        var confidence = matches.Count == 0 ? 0
-            : Confidence.Of(Confidence.Features(matches[0], matches.Count > 1 ? matches[1].Score : 0, asked.KnownShare, asked.Field));
         var answer = composer.Compose(asked, matches, confidence, own);
         return answer with { Nearest = Nearest(matches, answer.Question) };
     }
@@ -100,7 +100,7 @@ public sealed class Asker
         {
             Kind = kind, Confidence = 1, Help = numbers, AssessmentWords = own,
             Lead = [.. first, .. emergency.Advice, .. numbers.AsksRegion ? [Phrases.AskRegion] : ImmutableArray<string>.Empty],
-            Statements = composer.DangerSigns(emergency.Conditions, asked),
+            Statements = composer.DangerSigns(emergency.Shown, asked),
         };
     }
 

@@ -38,7 +38,13 @@ public static class SeventhSite
 
         var app = builder.Build();
         app.UseMiddleware<SecurityHeaders>();
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = FaultAnswers.OfExceptionAsync, AllowStatusCode404Response = true, SuppressDiagnosticsCallback = null });
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandler = FaultAnswers.OfExceptionAsync,
+            AllowStatusCode404Response = true,
+            // A request that cannot be read is no fault of the program.
+            SuppressDiagnosticsCallback = c => c.Exception is BadHttpRequestException or OperationCanceledException,
+        });
         app.UseStatusCodePages(c => FaultAnswers.WriteAsync(c.HttpContext));
         app.UseHostFiltering();
         app.UseRateLimiter();

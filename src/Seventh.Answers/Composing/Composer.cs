@@ -12,6 +12,12 @@ internal sealed class Composer
     private const int MostOfEntry = 8;
     private const int Most = 9;
     private const int MostAlone = 6;
+    private const int MostWithHelp = 4;
+    private const int FusedEntries = 6;
+    private const double Sharpness = 0.2;     // of the share of lesser entries; this and the next two chosen on wordings held out (docs/ask.md)
+    private const double PlaceStep = 0.1;     // what each place in an entry loses
+    private const double OwnWeight = 0.3;     // of the statement's own fit
+    private const double SameWording = 0.8;   // judgement: the entry is the question itself
     private const double LeastOfBest = 0.55;  // judgement: weaker statements are about something else
 
     private readonly KnowledgePack pack;
@@ -57,11 +63,14 @@ internal sealed class Composer
         };
     }
 
-    /// <summary>Danger signs of some conditions, best fitting first.</summary>
-    public ImmutableArray<AnswerStatement> DangerSigns(ImmutableArray<string> conditions, AskedQuestion asked)
+    /// <summary>Some statements, and the danger signs of some conditions, best fitting first; ids that the pack does not have are passed over.</summary>
+    public ImmutableArray<AnswerStatement> DangerSigns(ImmutableArray<string> ids, AskedQuestion asked)
     {
         var scores = library.StatementScores(asked.Terms);
-        return Shown([.. conditions.SelectMany(c => pack.Condition(c)?.In("danger") ?? []).Where(MayShow).OrderByDescending(s => scores[places[s.Id]]).Take(3)]);
+        var chosen = new List<Statement>();
+        Add(chosen, ids.Select(pack.Statement).OfType<Statement>().Where(MayShow), MostWithHelp);
+        Add(chosen, ids.SelectMany(c => pack.Condition(c)?.In("danger") ?? []).Where(MayShow).OrderByDescending(s => scores[places[s.Id]]).ThenBy(s => s.Id, StringComparer.Ordinal), MostWithHelp);
+        return Shown(chosen);
     }
 
     /// <summary>Ids of statements by rank: those of the best entries, then the best others.</summary>
@@ -91,6 +100,9 @@ internal sealed class Composer
         foreach (var (statement, weight) in weights)
             weights[statement] = weight + (OwnWeight * (greatest > 0 ? scores[places[statement.Id]] / greatest : 0));
         var top = OfEntry(matches[0].Entry).ToList();
+        if (matches[0].Likeness >= SameWording)
+            foreach (var statement in top)
+                weights[statement]++;
         var best = weights.OrderByDescending(w => w.Value).ThenBy(w => w.Key.Id, StringComparer.Ordinal).Take(MostOfEntry).Select(w => w.Key).ToHashSet();
         var chosen = new List<Statement>();
         Add(chosen, top.Where(best.Contains).Concat(best.Except(top).OrderByDescending(s => weights[s]).ThenBy(s => s.Id, StringComparer.Ordinal)), Most);
@@ -98,10 +110,6 @@ internal sealed class Composer
             Add(chosen, OfStatements(asked, scores).Take(4 - chosen.Count), Most);
         return chosen;
     }
-
-    internal static double Sharpness = 0.2, PlaceStep = 0.1, OwnWeight = 0.3;
-    internal static double FusedD = 6;
-    private static int FusedEntries => (int)FusedD;
 
     private IEnumerable<Statement> OfEntry(Entry entry) => entry.Question.Statements.Select(pack.Statement).OfType<Statement>().Where(MayShow);
 

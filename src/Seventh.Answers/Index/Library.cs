@@ -10,20 +10,24 @@ namespace Seventh.Answers.Index;
 /// <summary>The pack's questions and statements, ready to be searched.</summary>
 internal sealed class Library
 {
-    internal static double IntentIdf = 1.6; // judgement: an intent tells about as much as a common word of the field
-    internal static double GreatestIdf = 6;
-    internal static double CosineShare = 0.7;
-    internal static double WordingSize = 8;
-    internal static double IdfPower = 1;
-    internal static double EntryIdf = 0.5;
-    internal static double W0 = 3, W1 = 1.5, W2 = 0.4, W3 = 0.6;
-    internal static double WordingShare = 0.65; // of the score of an entry; the rest is BM25F. Chosen on the development variants
+    private const double IntentIdf = 2.2; // an intent tells about as much as a common word of the field
+    private const double GreatestIdf = 6;
+    private const double CosineShare = 0.8;
+    private const double WordingSize = 8;
+    private const double AskWeight = 1.5;
+    private const double WordingsWeight = 1.2;
+    private const double StatementsWeight = 0.8;
+    private const double NamesWeight = 0.6;
+    private const double WordingShare = 0.3; // of the score of an entry; the rest is BM25F
+
+    private const int Compared = 40;
 
     private readonly RankedIndex statementIndex;
     private readonly RankedIndex entryIndex;
     private readonly FrozenDictionary<string, double> idf;
     private readonly double unknownIdf;
     private readonly FrozenDictionary<string, double> wordingIdf;
+    private readonly double unknownWordingIdf;
 
     public Library(KnowledgePack pack, Analyzer analyzer, Entities entities)
     {
@@ -37,13 +41,14 @@ internal sealed class Library
         Entries = [.. EntriesOf(pack, Terms)];
         entryIndex = new([.. Entries.Select(e => (IReadOnlyList<DocumentField>)
         [
-            new(Terms(e.Question.Ask), W0),
-            new(Sum(e.Wordings), W1),
-            new(Sum(e.Question.Statements.Select(pack.Statement).OfType<Statement>().Select(s => Terms(s.Text))), W2),
-            new(Sum(e.Question.Next.Select(Owner).Append(Terms(e.Question.Topic))), W3),
+            new(Terms(e.Question.Ask), AskWeight),
+            new(Sum(e.Wordings), WordingsWeight),
+            new(Sum(e.Question.Statements.Select(pack.Statement).OfType<Statement>().Select(s => Terms(s.Text))), StatementsWeight),
+            new(Sum(e.Question.Next.Select(Owner).Append(Terms(e.Question.Topic))), NamesWeight),
         ])]);
         wordingIdf = Entries.SelectMany(e => e.Wordings.SelectMany(w => w.Keys).Distinct()).GroupBy(t => t)
             .ToFrozenDictionary(g => g.Key, g => Math.Log(1 + ((Entries.Length - g.Count() + 0.5) / (g.Count() + 0.5))));
+        unknownWordingIdf = Math.Log(1 + (2.0 * Entries.Length));
         idf = statementIndex.Terms.Concat(entryIndex.Terms).Distinct().ToFrozenDictionary(t => t, IdfOf);
         unknownIdf = Math.Min(GreatestIdf, Math.Log(1 + (2.0 * Statements.Length)));
 
@@ -71,17 +76,15 @@ internal sealed class Library
     {
         var ranked = entryIndex.Scores(query, Idf);
         var total = query.Sum(t => t.Value * Idf(t.Key));
-        var norm = Math.Sqrt(query.Sum(t => Square(t.Value * Math.Max(1, WordingIdf(t.Key)))));
+        var norm = Math.Sqrt(query.Sum(t => Square(t.Value * WordingIdf(t.Key))));
         if (total <= 0)
             return [];
+        // Only the best by BM25F are compared wording by wording: a wording that is all but the question is always among them.
         var matches = new List<EntryMatch>();
-        for (var e = 0; e < Entries.Length; e++)
+        foreach (var e in Enumerable.Range(0, Entries.Length).Where(e => ranked[e] > 0).OrderByDescending(e => ranked[e]).ThenBy(e => e).Take(Compared))
         {
-            if (ranked[e] <= 0)
-                continue;
             var (likeness, wording) = Likest(query, Entries[e], norm);
-            var score = (WordingShare * likeness) + ((1 - WordingShare) * ranked[e] / total);
-            matches.Add(new(Entries[e], score, likeness, ranked[e] / total, wording));
+            matches.Add(new(Entries[e], (WordingShare * likeness * likeness * likeness) + ((1 - WordingShare) * ranked[e] / total), likeness, ranked[e] / total, wording));
         }
 
         return [.. matches.OrderByDescending(m => m.Score).ThenBy(m => m.Entry.Question.Id, StringComparer.Ordinal).Take(most)];
@@ -142,11 +145,9 @@ internal sealed class Library
     }
 
     /// <summary>How much a term tells among wordings of questions.</summary>
-    private double WordingIdf(string term) => (Mix * wordingIdf.GetValueOrDefault(term, 0)) + ((1 - Mix) * Idf(term));
+    private double WordingIdf(string term) => wordingIdf.GetValueOrDefault(term, unknownWordingIdf);
 
-    internal static double Mix = 1;
-
-    private double IdfOf(string term) => Math.Pow(Math.Min(GreatestIdf, Math.Max(0.2, ((1 - EntryIdf) * statementIndex.Idf(term)) + (EntryIdf * entryIndex.Idf(term)))), IdfPower);
+    private double IdfOf(string term) => Math.Clamp((statementIndex.Idf(term) + entryIndex.Idf(term)) / 2, 0.2, GreatestIdf);
 
     private static double Square(double x) => x * x;
 

@@ -91,7 +91,7 @@ internal sealed record Field(bool Face, bool Movement, bool Sensation, bool Cond
     private static bool MovesByItself(IReadOnlyList<string> bases)
     {
         for (var i = 0; i < bases.Count; i++)
-            if (bases[i] is "move" && bases.Skip(i + 1).Take(4).Any(b => b is "alone" or "itself" or "own" or "without" or "themselv" or "control"))
+            if (bases[i] is "move" or "movement" && bases.Skip(i + 1).Take(4).Any(b => b is "alon" or "alone" or "itself" or "own" or "without" or "themselv" or "control"))
                 return true;
         return false;
     }

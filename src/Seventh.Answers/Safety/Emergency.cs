@@ -5,8 +5,8 @@ namespace Seventh.Answers.Safety;
 /// <summary>An emergency that a question describes.</summary>
 /// <param name="Kind">Its name in the program: <c>stroke</c>, <c>seizure</c> ...; or the id of a red flag.</param>
 /// <param name="Advice">Fixed sentences: what it may be, what to do and what not to do.</param>
-/// <param name="Conditions">Conditions of the pack whose danger signs are shown with it.</param>
-internal sealed record Emergency(string Kind, ImmutableArray<string> Advice, ImmutableArray<string> Conditions)
+/// <param name="Shown">What of the pack is shown with it: ids of statements, and of conditions whose danger signs fit.</param>
+internal sealed record Emergency(string Kind, ImmutableArray<string> Advice, ImmutableArray<string> Shown)
 {
     private const string NotWait = "Do not wait to see if it passes, and do not sleep on it.";
     private const string NotDrive = "Do not drive yourself; stay with somebody.";
@@ -14,15 +14,15 @@ internal sealed record Emergency(string Kind, ImmutableArray<string> Advice, Imm
 
     public static Emergency Stroke { get; } = new("stroke",
         ["A face that suddenly droops, a weak arm or leg, or trouble with speech are signs of a stroke. If they have passed, it may have been a mini-stroke, and that is just as urgent.",
-            $"Whether it is Bell's palsy or a stroke is for doctors to judge, now. {NotWait}", NotDrive, "Note the time when it began."], ["stroke-tia"]);
+            $"Whether it is Bell's palsy or a stroke is for doctors to judge, now. {NotWait}", NotDrive, "Note the time when it began."], ["stroke-tia/even-if-over", "stroke-tia/doctors-judge", "stroke-tia"]);
 
     public static Emergency Seizure { get; } = new("seizure",
         ["A first seizure, a seizure that does not stop within five minutes, or one after which somebody does not wake up properly needs emergency care.",
-            "Do not hold the person down and put nothing in the mouth. Lay them on their side when the jerking stops, and note the time.", NotDrive, NotWait], ["focal-motor-seizure"]);
+            "Do not hold the person down and put nothing in the mouth. Lay them on their side when the jerking stops, and note the time.", NotDrive, NotWait], ["focal-motor-seizure/call-first-or-long", "focal-motor-seizure/not-drive", "focal-motor-seizure"]);
 
     public static Emergency Drug { get; } = new("drug",
         ["Twitching, stiffness or jerking with fever, a racing heart, sweating, agitation or confusion after a medicine or drug can be a poisoning such as serotonin syndrome. It needs emergency care.",
-            TellMedicines, $"Take no more of it until a doctor has said what to do. {NotWait}", NotDrive], ["serotonin-syndrome"]);
+            TellMedicines, $"Take no more of it until a doctor has said what to do. {NotWait}", NotDrive], ["serotonin-syndrome/get-help", "serotonin-syndrome/tell-all", "serotonin-syndrome"]);
 
     public static Emergency Dystonia { get; } = new("acute-dystonia",
         ["Jaw, tongue, neck or eyes that are forced into a position soon after a medicine need emergency care. Doctors can stop this quickly.",
@@ -54,5 +54,5 @@ internal sealed record Emergency(string Kind, ImmutableArray<string> Advice, Imm
 
     public static Emergency SelfHarm { get; } = new("self-harm",
         ["What you write sounds as if you are in great distress. You matter, and help is there right now.",
-            "Please do not stay alone: go to somebody, or ask somebody to come to you, and put away anything you could hurt yourself with."], []);
+            "Please do not stay alone: go to somebody, or ask somebody to come to you, and put away anything you could hurt yourself with."], ["seeing-a-doctor/dark-thoughts"]);
 }

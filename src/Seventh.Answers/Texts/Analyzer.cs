@@ -8,11 +8,10 @@ namespace Seventh.Answers.Texts;
 internal sealed class Analyzer
 {
     private const char GroupSign = '~';
-    internal static double TermWeight = 0.7; // judgement: a lay word's medical word counts less than the word itself
-    internal static double GroupWeight = 0.6;
-    internal static double EntityWeight = 1;
-    internal static double TermSplit = 0.5;
-    internal static double SideWeight = 0.4; // left or right seldom matters to the answer
+    private const double TermWeight = 0.5;  // a lay word's medical word counts less than the word itself; shared among several
+    private const double TermSplit = 0.5;
+    private const double GroupWeight = 0.6;
+    private const double SideWeight = 0.4; // left or right seldom matters to the answer
 
     private static readonly HashSet<string> Sides = ["left", "right", "upper", "lower", "top", "bottom"];
 
@@ -54,7 +53,7 @@ internal sealed class Analyzer
         entities.AddTo(table);
         foreach (var (name, phrases) in Groups)
             foreach (var phrase in phrases.Split('|'))
-                table.Add(phrase, GroupSign + name);
+                table.Add(phrase, GroupSign + name, GroupWeight);
         var lay = pack.Terms.Select(t => (Phrase: t.Key, Terms: Targets(t.Key, t.Value))).ToArray();
         foreach (var (phrase, terms) in lay)
             foreach (var term in terms)
@@ -69,7 +68,7 @@ internal sealed class Analyzer
             if (!StopWords.Has(bases[i]))
                 Put(bases[i], weightAt?.Invoke(i) ?? 1);
         foreach (var (names, weight, at, _) in table.Find(bases))
-            Put(names, (names[0] == Entities.Sign ? EntityWeight : names[0] == GroupSign && weight == 1 ? GroupWeight : weight) * (weightAt?.Invoke(at) ?? 1));
+            Put(names, weight * (weightAt?.Invoke(at) ?? 1));
         return terms;
 
         void Put(string term, double weight)

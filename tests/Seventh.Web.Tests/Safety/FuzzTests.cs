@@ -25,6 +25,7 @@ public sealed class FuzzTests(RunningSite site)
         await visitor.PressAsync("start", ("text", "My left eyelid twitches."));
         await visitor.PressAsync("confirm");
         var good = visitor.Fields();
+        var understood = 0;
         for (var i = 0; i < Bodies; i++)
         {
             var form = good.Where(_ => random.Next(20) > 0)
@@ -41,7 +42,10 @@ public sealed class FuzzTests(RunningSite site)
             };
             using var response = await client.PostAsync(new Uri("/assess", UriKind.Relative), body);
             ((int)response.StatusCode).ShouldBeLessThan(500, string.Join('&', form.Select(f => $"{f.Key}={f.Value}")));
+            understood += response.IsSuccessStatusCode ? 1 : 0;
         }
+
+        understood.ShouldBeGreaterThan(Bodies / 10, "too few of the forms got past the door");
     }
 
     [Fact]
@@ -50,6 +54,7 @@ public sealed class FuzzTests(RunningSite site)
         var random = new Random(11);
         const string good = """{"text":"My left eyelid twitches.","age":40,"sex":"female","answers":{"face-weak":"no","site.cheek":"yes"},"asked":["safety"],"finish":true}""";
         using var client = site.Client();
+        var understood = 0;
         for (var i = 0; i < Bodies; i++)
         {
             var text = Mutate(good, random);
@@ -58,7 +63,10 @@ public sealed class FuzzTests(RunningSite site)
             using var body = Raw(text, "application/json");
             using var response = await client.PostAsync(new Uri("/api/v1/assess", UriKind.Relative), body);
             ((int)response.StatusCode).ShouldBeLessThan(500, text);
+            understood += response.IsSuccessStatusCode ? 1 : 0;
         }
+
+        understood.ShouldBeGreaterThan(Bodies / 50, "too few of the bodies got past the door");
     }
 
     private static ByteArrayContent Raw(string text, string type)
