@@ -164,7 +164,7 @@ internal sealed class Composer
         return shown.ToImmutable();
     }
 
-    /// <summary>The belief that a statement corrects: its own claim, or an unsourced one of the same page that nothing else can answer.</summary>
+    /// <summary>The belief that a statement corrects, or null: that of its own claim.</summary>
     private string? Corrects(Statement statement) =>
         claims.TryGetValue(statement.Id, out var claim) && claim.Verdict is Verdict.Misleading or Verdict.Contradicted or Verdict.Superstition or Verdict.Partly ? claim.Claim : null;
 
