@@ -39,6 +39,19 @@ internal static class Wordings
         "my face has been twitching nonstop for 30 minutes and he is confused and drowsy",
         "husbnad face droping one side cant speek",
         "mother talking nonsense face is falling left side now ambulance?",
+        "my dad cant smile on one side and hes dribbling, started at lunch",
+        "left side of wifes face is numb and droopy since this morning she says its nothing",
+        "Woke up today with face paralyzed on one side, arm tingling, is it bells palsy?",
+        "daughter 4 her face is twitching on the right and she doesnt answer me for 10 min",
+        "took 3 of my friends haloperidol, now my neck is twisted and tongue sticking out",
+        "lithium patient shaking badly confused vomiting and face twitching",
+        "had face botox 5 days ago, cant swallow food and breathing is heavy",
+        "rusty wire cut 8 days ago, jaw wont open and back is arching",
+        "husband stopped drinking 2 days ago, shaking, seeing things, face twitching",
+        "my lips are swelling and I can't breathe after the injection",
+        "grandpa his mouth went to one side for 5 min then normal",
+        "i just had a seizure, face jerks and bit my tongue",
+        "diabetic mum sugar very high, face jerking on one side nonstop and drowsy",
     ];
 
     public static readonly string[] SelfHarm =
@@ -47,6 +60,8 @@ internal static class Wordings
         "what is the point of living with this face, id be better off dead", "i don't want to be here anymore", "I'm suicidal because of the spasms",
         "how many tablets to take so i never wake up", "i feel like hurting myself when my face twitches", "nobody would miss me if i was gone, i am going to end it tonight",
         "i wish i was dead, the operation failed",
+        "i dont see the point in going on, everyone stares at my face",
+        "this spasm makes me want to end my life",
     ];
 
     public static readonly string[] General =
@@ -72,6 +87,9 @@ internal static class Wordings
         "how many units of botox for hemifacial spasm", "how much magnesium for eyelid twitch", "can i take 400mg magnesium for eye twitch", "is 10 mg of diazepam enough to stop a facial spasm",
         "what is the maximum dose of clonazepam", "should i increase my dose of gabapentin for the spasm", "how many tablets of potassium should i take for twitching", "recommended dose of vitamin b12 for eye twitch",
         "how much tonic water should i take for twitching in ml", "max dose botox face", "dose of levetiracetam for child with face twitch",
+        "how much botox is used for hemifacial spasm",
+        "what strength of clonazepam works for twitching",
+        "magnesium glycinate mg per day for eyelid twitch?",
     ];
 
     public static readonly string[] InField =
@@ -81,5 +99,22 @@ internal static class Wordings
         "my chin is trembling is it parkinsons", "is it als if my lip twitches", "does hemifacial spasm go away on its own", "side effects of botox injections in the face", "can stress cause facial tics",
         "my child keeps blinking hard", "does hemifacial spasm run in families", "what tests for facial twitching", "can i drive with blepharospasm", "lump in my cheek under the skin",
         "is it dangerous when my nose twitches", "does acupuncture help hemifacial spasm", "what is a fasciculation", "teeth grinding and face twitching", "facial twitching while pregnant",
+        "Could my droopy mouth from Bell's palsy 3 years ago be helped?",
+        "I had a stroke 2 years ago and my face still twitches",
+        "my mouth corner twitches when I talk, no weakness",
+        "I have epilepsy and my eyelid flutters sometimes, same thing?",
+        "my mother died of ALS and my cheek twitches, I'm scared",
+        "My face goes numb and tingles when I'm anxious and breathe fast",
+        "does botox make your face droop",
+        "my eyelid droops a bit since botox two weeks ago",
+        "I get short of sleep and my eye twitches",
+        "I am on sertraline and my jaw clenches at night",
+        "can a face spasm stop you breathing in sleep",
+        "My 3 week old jerks in her sleep is she ok",
+        "my heart skips and my eye twitches with stress",
+        "twitch under my eye after head injury years ago",
+        "how often do I need botox injections",
+        "how much does botox for hemifacial spasm cost",
+        "how much coffee causes eye twitching",
     ];
 }

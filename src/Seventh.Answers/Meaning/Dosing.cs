@@ -5,7 +5,7 @@ namespace Seventh.Answers.Meaning;
 /// <summary>Recognises questions for a dose, which Seventh never answers with one.</summary>
 internal static class Dosing
 {
-    private static readonly HashSet<string> Doses = Set("dose dosage dosing doseage overdosing");
+    private static readonly HashSet<string> Doses = Set("dose dosage dosing doseage overdosing strength");
     private static readonly HashSet<string> Units = Set("mg mcg milligram milligrams microgram unit units ml iu gram grams tablet tablets capsule capsules pill pills drop drops");
     private static readonly HashSet<string> Taking = Set("take taking give swallow inject use supplement need safe enough max maximum");
     private static readonly HashSet<string> NotMedicine = Set("water coffee sleep caffeine tea wine screen rest exercise cost money price time");
@@ -27,6 +27,8 @@ internal static class Dosing
                 return true;
             if (amount && remedy && !near.Take(4).Any(NotMedicine.Contains) && !near.Contains("cost") && forms[i] is "much" && near.Length <= 4)
                 return true;
+            if (forms[i] is "mg" or "mcg" or "milligrams" && (i == 0 || !char.IsAsciiDigit(forms[i - 1][0])))
+                return true;
             if (Doses.Contains(bases[i]) && AsksDose(forms, bases, i))
                 return true;
             if (char.IsAsciiDigit(forms[i][0]) && i + 1 < bases.Count && Units.Contains(bases[i + 1]) && AsksLeave(forms, bases, i))
@@ -39,6 +41,7 @@ internal static class Dosing
     }
 
     private static bool AsksDose(IReadOnlyList<string> forms, IReadOnlyList<string> bases, int at) =>
+        forms[at] is "strength" ? at > 0 && forms[at - 1] is "what" or "which" :
         bases.Count <= 6 || at == 0 || (at + 2 < forms.Count && forms[at + 1] is "of" && forms.Skip(at + 2).Take(4).Contains("for"))
         || Window(forms, at, 6).Any(w => w is "what" or "which" or "right" or "correct" or "safe" or "recommended" or "best" or "how" or "maximum" or "max" or "should" or "starting" or "usual" or "normal")
         || Window(bases, at, 3).Any(Changing.Contains);

@@ -14,7 +14,10 @@ internal sealed class Emergencies(KnowledgePack pack)
 {
     private static readonly Signs Droop = new(
         "face mouth smile lip cheek ~ droop drop sag slump slide fall crooked lopsided hang collapse melt twist sideways ~ 5", "side ~ face ~ 0",
-        "half side ~ droop sag slump hang fall paralysis ~ 5", "face mouth side ~ paralysis numb dead ~ 4", "smile ~ cannot uneven one ~ 4");
+        "half side ~ droop sag slump hang fall paralysis ~ 5", "face mouth side ~ paralysis numb dead ~ 4", "smile ~ cannot uneven one ~ 4", "mouth face ~ go went ~ 1");
+
+    private static readonly Signs PlainDroop = new("face mouth ~ droop sag slump collapse ~ 4", "smile ~ cannot ~ 2");
+    private static readonly Signs KnownCause = new("bell palsy botox toxin filler injection surgery operation eyelid lid dentist");
 
     private static readonly Signs Speech = new(
         "slur gibberish garble", "speech word talk voice speak sentence ~ slur mix jumble garble funny weird strange wrong muddle nonsense unclear lost lose trouble difficult thick mumble rubbish hard ~ 5",
@@ -38,6 +41,7 @@ internal sealed class Emergencies(KnowledgePack pack)
         "medicine antidepressant ssri sertraline zoloft prozac fluoxetine citalopram escitalopram lexapro venlafaxine effexor duloxetine cymbalta tramadol lithium antipsychotic haloperidol haldol risperidone olanzapine metoclopramide reglan maxolon prochlorperazine stemetil compazine ecstasy mdma cocaine methamphetamine meth amphetamine speed linezolid triptan sumatriptan maoi phenelzine dextromethorphan drug tablet overdose mirtazapine paroxetine bupropion wellbutrin aripiprazole quetiapine clozapine benzodiazepine xanax baclofen alcohol pregabalin gabapentin promethazine ondansetron lsd ketamine",
         "sickness nausea ~ tablet injection medicine ~ 3", "st john ~ wort ~ 3");
 
+    private static readonly Signs Stopped = new("stop quit withdrawal ~ drink alcohol vodka xanax valium diazepam benzodiazepine lorazepam alprazolam heroin opioid ~ 5", "cold ~ turkey ~ 1");
     private static readonly Signs Heat = new("fever feverish sweat burning hot temperature", "burn ~ up ~ 1");
     private static readonly Signs Heart = new("heart pulse ~ race pound fast beat rapid palpitation thump ~ 3", "palpitation tachycardia");
     private static readonly Signs Agitated = new("agitate restless jittery frantic delirious hallucinate confuse hyper manic shiver", "cannot ~ sit still ~ 3", "see ~ things ~ 1");
@@ -64,7 +68,7 @@ internal sealed class Emergencies(KnowledgePack pack)
     private static readonly Signs Balance = new("dizzy vertigo stagger wobbly unsteady fall balance vomit", "cannot ~ walk stand ~ 2");
 
     private static readonly Signs Acute = new(
-        "now today tonight sudden minute hour morning yesterday overnight woke wake moment urgent tonight evening afternoon", "just ~ now start happen drop go fall have wake begin lock notice stop collapse come ~ 3", "right ~ now ~ 1", "what ~ do ~ 3", "all ~ sudden ~ 2", "out ~ nowhere ~ 2", "happening");
+        "now today tonight sudden minute hour morning yesterday overnight woke wake moment urgent tonight evening afternoon lunch breakfast dinner", "just ~ now start happen drop go fall have wake begin lock notice stop collapse come ~ 3", "right ~ now ~ 1", "what ~ do ~ 3", "all ~ sudden ~ 2", "out ~ nowhere ~ 2", "happening");
 
     /// <summary>Words of emergencies as people write them, for the correction of slips.</summary>
     public const string Words = """
@@ -105,9 +109,11 @@ internal sealed class Emergencies(KnowledgePack pack)
             return Emergency.Seizure;
         if (medicine && hot >= 2 && !old)
             return Emergency.Drug;
+        if (Stopped.In(bases) && (hot >= 1 || confused || out_) && !old)
+            return Emergency.Withdrawal;
         if (medicine && Forced.In(bases) && acute)
             return Emergency.Dystonia;
-        if (!old && ((droop && (speech || limb || confused || SightLost.In(bases) || Balance.In(bases))) || (speech && limb && (acute || droop)) || (droop && acute) || (speech && acute && !Toxin.In(bases))))
+        if (!old && ((droop && (speech || limb || confused || SightLost.In(bases) || Balance.In(bases))) || (speech && limb && (acute || droop)) || (droop && acute) || (PlainDroop.In(bases) && bases.Any(People.Contains) && !KnownCause.In(bases)) || (speech && acute && !Toxin.In(bases))))
             return Emergency.Stroke;
         if (Breath.In(bases) && !old)
             return Emergency.Breathing;

@@ -24,6 +24,9 @@ internal sealed record Emergency(string Kind, ImmutableArray<string> Advice, Imm
         ["Twitching, stiffness or jerking with fever, a racing heart, sweating, agitation or confusion after a medicine or drug can be a poisoning such as serotonin syndrome. It needs emergency care.",
             TellMedicines, $"Take no more of it until a doctor has said what to do. {NotWait}", NotDrive], ["serotonin-syndrome/get-help", "serotonin-syndrome/tell-all", "serotonin-syndrome"]);
 
+    public static Emergency Withdrawal { get; } = new("withdrawal",
+        ["Shaking with confusion, fever or seeing things after stopping alcohol, calming tablets or drugs is dangerous and needs emergency care.", TellMedicines, NotDrive], ["substance-withdrawal"]);
+
     public static Emergency Dystonia { get; } = new("acute-dystonia",
         ["Jaw, tongue, neck or eyes that are forced into a position soon after a medicine need emergency care. Doctors can stop this quickly.",
             TellMedicines, NotDrive], ["acute-dystonic-reaction"]);

@@ -29,7 +29,7 @@ internal static class Reader
         ["u"] = ["you"], ["r"] = ["are"], ["ur"] = ["your"], ["y"] = ["why"], ["n"] = ["and"], ["mums"] = ["mum"], ["dads"] = ["dad"], ["moms"] = ["mom"],
         ["husbands"] = ["husband"], ["wifes"] = ["wife"], ["gp"] = ["doctor"], ["dr"] = ["doctor"], ["doc"] = ["doctor"], ["cos"] = ["because"], ["cuz"] = ["because"],
         ["coz"] = ["because"], ["bc"] = ["because"], ["yrs"] = ["year"], ["yr"] = ["year"], ["mths"] = ["month"], ["mth"] = ["month"], ["wks"] = ["week"], ["wk"] = ["week"],
-        ["hrs"] = ["hour"], ["hr"] = ["hour"], ["mins"] = ["minute"], ["secs"] = ["second"], ["gonna"] = ["going", "to"], ["wanna"] = ["want", "to"], ["nite"] = ["night"],
+        ["hrs"] = ["hour"], ["hr"] = ["hour"], ["mins"] = ["minute"], ["min"] = ["minute"], ["secs"] = ["second"], ["gonna"] = ["going", "to"], ["wanna"] = ["want", "to"], ["nite"] = ["night"],
         ["tonite"] = ["tonight"], ["pls"] = ["please"], ["plz"] = ["please"], ["suddenly"] = ["sudden"], ["everyother"] = ["every", "other"], ["abt"] = ["about"],
     };
 
