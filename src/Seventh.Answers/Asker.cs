@@ -83,7 +83,9 @@ public sealed class Asker
         if (asked.Field.Outside is not (Outside.No or Outside.Elsewhere) || (asked.Field.Outside == Outside.Elsewhere && confidence < Confidence.AnswersUnnamed))
             return new Answer
             {
-                Kind = AnswerKind.OutOfField, Confidence = 0, Nearest = nearest,
+                Kind = AnswerKind.OutOfField,
+                Confidence = 0,
+                Nearest = nearest,
                 Lead = [Phrases.OutOfField, Phrases.PointTo(asked.Field.Outside), Phrases.CanDo],
             };
         var answer = composer.Compose(asked, matches, confidence, own);
@@ -98,7 +100,10 @@ public sealed class Asker
             : [numbers.Call];
         return new Answer
         {
-            Kind = kind, Confidence = 1, Help = numbers, AssessmentWords = own,
+            Kind = kind,
+            Confidence = 1,
+            Help = numbers,
+            AssessmentWords = own,
             Lead = [.. first, .. emergency.Advice, .. numbers.AsksRegion ? [Phrases.AskRegion] : ImmutableArray<string>.Empty],
             Statements = composer.DangerSigns(emergency.Shown, asked),
         };

@@ -44,10 +44,14 @@ internal sealed class Composer
         AddDanger(asked, chosen, scores);
         return new()
         {
-            Kind = AnswerKind.Answered, Confidence = confidence, AssessmentWords = own,
+            Kind = AnswerKind.Answered,
+            Confidence = confidence,
+            AssessmentWords = own,
             Lead = own is null ? [entry is null ? Phrases.CloseMatch : Phrases.Answered] : [entry is null ? Phrases.CloseMatch : Phrases.Answered, Phrases.NotDiagnosis],
-            Statements = Shown(chosen), NotConclude = entry?.Not,
-            Question = entry is null || matches[0].Entry.IsOfPage ? null : new(entry.Id, entry.Ask), Next = Next(entry, chosen, own),
+            Statements = Shown(chosen),
+            NotConclude = entry?.Not,
+            Question = entry is null || matches[0].Entry.IsOfPage ? null : new(entry.Id, entry.Ask),
+            Next = Next(entry, chosen, own),
         };
     }
 
@@ -58,7 +62,10 @@ internal sealed class Composer
         var chosen = asked.Field.Outside == Outside.No && matches.Count > 0 ? OfStatements(asked, scores).Take(3).Concat(OfEntry(matches[0].Entry).Take(3)).Distinct().ToList() : [];
         return new()
         {
-            Kind = AnswerKind.Dose, Confidence = 1, Statements = Shown(chosen), Next = Next(null, chosen, null),
+            Kind = AnswerKind.Dose,
+            Confidence = 1,
+            Statements = Shown(chosen),
+            Next = Next(null, chosen, null),
             Lead = chosen.Count > 0 ? [Phrases.NoDose, Phrases.NotOthers, Phrases.Known] : [Phrases.NoDose, Phrases.NotOthers],
         };
     }

@@ -15,11 +15,21 @@ public sealed record HelpNumbers(string? Region, ImmutableArray<string> Emergenc
     // National numbers; where each was seen stands in docs/ask.md. A region that is not here gets the commonest three.
     private static readonly FrozenDictionary<string, (string Emergency, string? Crisis)> Known = new Dictionary<string, (string, string?)>
     {
-        ["GB"] = ("999", "Samaritans: 116 123"), ["IE"] = ("112", "Samaritans: 116 123"),
-        ["US"] = ("911", "988 Suicide and Crisis Lifeline: 988"), ["CA"] = ("911", "9-8-8 Suicide Crisis Helpline: 988"),
-        ["AU"] = ("000", "Lifeline: 13 11 14"), ["NZ"] = ("111", "Need to talk? 1737"), ["IN"] = ("112", "Tele-MANAS: 14416"),
-        ["MX"] = ("911", null), ["SG"] = ("995", null), ["HK"] = ("999", null),
-        ["CH"] = ("112", null), ["NO"] = ("113", null), ["IS"] = ("112", null), ["TR"] = ("112", null), ["UA"] = ("112", null),
+        ["GB"] = ("999", "Samaritans: 116 123"),
+        ["IE"] = ("112", "Samaritans: 116 123"),
+        ["US"] = ("911", "988 Suicide and Crisis Lifeline: 988"),
+        ["CA"] = ("911", "9-8-8 Suicide Crisis Helpline: 988"),
+        ["AU"] = ("000", "Lifeline: 13 11 14"),
+        ["NZ"] = ("111", "Need to talk? 1737"),
+        ["IN"] = ("112", "Tele-MANAS: 14416"),
+        ["MX"] = ("911", null),
+        ["SG"] = ("995", null),
+        ["HK"] = ("999", null),
+        ["CH"] = ("112", null),
+        ["NO"] = ("113", null),
+        ["IS"] = ("112", null),
+        ["TR"] = ("112", null),
+        ["UA"] = ("112", null),
     }.ToFrozenDictionary();
 
     private static readonly FrozenSet<string> Union = FrozenSet.Create(

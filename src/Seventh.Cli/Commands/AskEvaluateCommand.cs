@@ -57,8 +57,18 @@ internal static class AskEvaluateCommand
         {
             Console.Out.WriteLine(Json.Write(new
             {
-                report.PointsSaid, report.Answered, report.Declined, report.Emergencies, report.FalseAlarms, report.Variants, report.MadeVariants,
-                report.WrongStatements, report.Unsourced, report.MedianMilliseconds, report.P99Milliseconds, peer,
+                report.PointsSaid,
+                report.Answered,
+                report.Declined,
+                report.Emergencies,
+                report.FalseAlarms,
+                report.Variants,
+                report.MadeVariants,
+                report.WrongStatements,
+                report.Unsourced,
+                report.MedianMilliseconds,
+                report.P99Milliseconds,
+                peer,
                 Questions = report.Results.Select(r => new { r.Question.Id, Kind = Seventh.Answers.AnswerKindNames.Name(r.Answer.Kind), Entry = r.Answer.Question?.Id, Statements = r.Answer.Statements.Select(s => s.Id), r.Missing, r.Wrong, r.Right, r.Disagreeing }),
             }));
             return;

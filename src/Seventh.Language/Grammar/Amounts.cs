@@ -21,16 +21,52 @@ internal static class Amounts
 
     private static readonly Dictionary<string, double> Units = new()
     {
-        ["second"] = Second, ["minute"] = Minute, ["hour"] = Hour, ["day"] = Day, ["night"] = Day, ["week"] = Week, ["fortnight"] = 14, ["month"] = Month,
-        ["year"] = Year, ["decade"] = 10 * Year,
+        ["second"] = Second,
+        ["minute"] = Minute,
+        ["hour"] = Hour,
+        ["day"] = Day,
+        ["night"] = Day,
+        ["week"] = Week,
+        ["fortnight"] = 14,
+        ["month"] = Month,
+        ["year"] = Year,
+        ["decade"] = 10 * Year,
     };
 
     private static readonly Dictionary<string, double> Numbers = new()
     {
-        ["zero"] = 0, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10,
-        ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15, ["sixteen"] = 16, ["seventeen"] = 17, ["eighteen"] = 18, ["nineteen"] = 19,
-        ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90, ["hundred"] = 100,
-        ["couple"] = 2, ["dozen"] = 12, ["single"] = 1,
+        ["zero"] = 0,
+        ["one"] = 1,
+        ["two"] = 2,
+        ["three"] = 3,
+        ["four"] = 4,
+        ["five"] = 5,
+        ["six"] = 6,
+        ["seven"] = 7,
+        ["eight"] = 8,
+        ["nine"] = 9,
+        ["ten"] = 10,
+        ["eleven"] = 11,
+        ["twelve"] = 12,
+        ["thirteen"] = 13,
+        ["fourteen"] = 14,
+        ["fifteen"] = 15,
+        ["sixteen"] = 16,
+        ["seventeen"] = 17,
+        ["eighteen"] = 18,
+        ["nineteen"] = 19,
+        ["twenty"] = 20,
+        ["thirty"] = 30,
+        ["forty"] = 40,
+        ["fifty"] = 50,
+        ["sixty"] = 60,
+        ["seventy"] = 70,
+        ["eighty"] = 80,
+        ["ninety"] = 90,
+        ["hundred"] = 100,
+        ["couple"] = 2,
+        ["dozen"] = 12,
+        ["single"] = 1,
     };
 
     /// <summary>The unit that a word names, in days; 0 if it names none.</summary>

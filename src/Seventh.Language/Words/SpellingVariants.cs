@@ -8,9 +8,23 @@ public static class SpellingVariants
 
     private static readonly Dictionary<string, string> Whole = new()
     {
-        ["tyre"] = "tire", ["grey"] = "gray", ["programme"] = "program", ["plough"] = "plow", ["cheque"] = "check", ["kerb"] = "curb",
-        ["gaol"] = "jail", ["mum"] = "mom", ["mummy"] = "mommy", ["defence"] = "defense", ["offence"] = "offense", ["practise"] = "practice",
-        ["licence"] = "license", ["sceptic"] = "skeptic", ["ageing"] = "aging", ["judgement"] = "judgment", ["storey"] = "story",
+        ["tyre"] = "tire",
+        ["grey"] = "gray",
+        ["programme"] = "program",
+        ["plough"] = "plow",
+        ["cheque"] = "check",
+        ["kerb"] = "curb",
+        ["gaol"] = "jail",
+        ["mum"] = "mom",
+        ["mummy"] = "mommy",
+        ["defence"] = "defense",
+        ["offence"] = "offense",
+        ["practise"] = "practice",
+        ["licence"] = "license",
+        ["sceptic"] = "skeptic",
+        ["ageing"] = "aging",
+        ["judgement"] = "judgment",
+        ["storey"] = "story",
     };
 
     private static readonly (string British, string American)[] Endings =

@@ -38,7 +38,7 @@ public sealed record ResultView(
         var advice = assessment.Ranked.Where((r, i) => !r.Condition.IsSomethingElse && (i == 0 || r.Probability.Value >= WorthAdvice)).Take(Advised);
         return new(
             picture, assessment.NothingFitsWell, [.. shown.Select(r => FitOf(r, pack))],
-            Math.Max(0, 1 - shown.Sum(r => r.Probability.Value)), 
+            Math.Max(0, 1 - shown.Sum(r => r.Probability.Value)),
             [.. assessment.Changes.Select(c => new ChangeLine(AnswerWords.Say(pack, c.Variable, c.Value), c.Condition.Name, c.Before, c.Probability))],
             [.. advice.Select(r => r.Condition)],
             assessment.Urgency.Level <= Urgency.Soon && !picture.SelfHarm, canAskMore, KnowledgeDate.Of(pack), new(pack), carrier);
