@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Seventh.Engine;
 using Seventh.Web.About;
 using Seventh.Web.Api;
+using Seventh.Web.Ask;
 using Seventh.Web.Assess;
 using Seventh.Web.Library;
 using Seventh.Web.Site;
@@ -51,6 +52,7 @@ public static class SeventhSite
         app.UseRouting();
         AssetRoutes.Map(app);
         AssessRoutes.Map(app);
+        AskRoutes.Map(app);
         LibraryRoutes.Map(app);
         AboutRoutes.Map(app);
         ApiRoutes.Map(app);
@@ -64,6 +66,7 @@ public static class SeventhSite
         services.AddSingleton<Interview>();
         services.AddSingleton<StateSeal>();
         services.AddSingleton<Citations>();
+        services.AddSingleton<QuestionBook>();
         services.AddRouting();
         services.AddRazorComponents();
         services.AddHttpContextAccessor();

@@ -28,6 +28,12 @@ public sealed record Condition(
     ImmutableArray<Likelihood> Likelihoods, ImmutableArray<Atom> Typical, string? Lookalikes,
     ImmutableArray<Statement> Statements)
 {
+    /// <summary>
+    /// The condition of which this one is a rare form with something added, or null. Its prior follows that of the commoner form more closely
+    /// than priors of different conditions follow each other (<c>docs/math/model.md</c>).
+    /// </summary>
+    public string? VariantOf { get; init; }
+
     /// <summary>The id of the explanation "something that is not in this list".</summary>
     public const string SomethingElse = "something-else";
 

@@ -25,7 +25,12 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, Variable> vari
             file.OptionalText("icd10"), file.OptionalText("hpo"), file.OptionalText("orphanet"), file.Flag("common"),
             urgency, ReadRationale(file), ReadPrior(file), likelihoods,
             [.. file.Items("typical").Select(t => RuleReader.ReadAtom(t, variables)).OfType<Atom>()],
-            file.OptionalText("lookalikes"), StatementReader.ReadStatements(file, id, Sections, index));
+            file.OptionalText("lookalikes"), StatementReader.ReadStatements(file, id, Sections, index))
+        {
+            VariantOf = file.OptionalText("variant-of"),
+        };
+        if (file.Find("variant-of") is { } commoner)
+            index.NeedCondition(commoner);
         CheckSums(file, likelihoods);
         file.Done();
         return condition;

@@ -19,8 +19,10 @@ public sealed class QuestionValue
     private readonly int[] place;
     private readonly int[] segmentEnds;
     private readonly int stride;
+    private readonly int levels;
     private readonly float[] table;
     private readonly int[][] rowOf;
+    private readonly float[] loss;
 
     /// <summary>Lays out the likelihoods of a model.</summary>
     public QuestionValue(DiagnosticModel model)
@@ -28,6 +30,7 @@ public sealed class QuestionValue
         ArgumentNullException.ThrowIfNull(model);
         this.model = model;
         (place, segmentEnds) = Layout(model);
+        levels = UrgencyNames.All.Count;
         stride = segmentEnds[^1];
         var variables = model.Pack.Variables;
         rowOf = new int[variables.Length][];
@@ -35,6 +38,7 @@ public sealed class QuestionValue
         foreach (var variable in variables)
             rowOf[variable.Index] = [.. Enumerable.Range(0, variable.IsBinary ? 1 : variable.Values.Length).Select(_ => rows++)];
         table = new float[rows * stride];
+        loss = [.. Enumerable.Range(0, levels).SelectMany(given => model.Pack.Loss.Losses.Select(needed => (float)needed[given]))];
         foreach (var variable in variables)
             for (var r = 0; r < rowOf[variable.Index].Length; r++)
                 Spread(model.Row(variable.Index, variable.IsBinary ? Variable.Yes : r), Row(rowOf[variable.Index][r]));
@@ -52,8 +56,9 @@ public sealed class QuestionValue
             p2[place[c]] = (float)(posterior[c] * posterior[c]);
         }
 
-        var answered = GroupAnswers.In(model, evidence).ToDictionary(g => model.GroupOf[g.Answers[0].Key]);
-        var levels = UrgencyNames.All.Count;
+        var answered = new GroupLikelihood[]?[model.Groups.Length];
+        foreach (var group in GroupAnswers.In(model, evidence))
+            answered[model.GroupOf[group.Answers[0].Key]] = [.. Enumerable.Range(0, model.Conditions.Length).Select(c => group.Likelihood(model, c))];
         Span<float> need = stackalloc float[levels];
         Sum(p, p2, null, need, out _, out _);
         var needNow = need.ToArray();
@@ -71,9 +76,9 @@ public sealed class QuestionValue
             if (variable.IsBinary)
             {
                 ReadOnlySpan<float> row = Row(rowOf[variable.Index][0]);
-                if (model.GroupOf[variable.Index] is >= 0 and var group && answered.TryGetValue(group, out var given))
+                if (model.GroupOf[variable.Index] is >= 0 and var group && answered[group] is { } given)
                 {
-                    Spread(GivenGroup(given, variable), changed);
+                    SpreadGiven(given, variable, changed);
                     row = changed;
                 }
 
@@ -99,7 +104,7 @@ public sealed class QuestionValue
 
     private double AfterValues(float[] p, float[] p2, Variable variable)
     {
-        Span<float> need = stackalloc float[UrgencyNames.All.Count];
+        Span<float> need = stackalloc float[levels];
         var total = 0.0;
         foreach (var row in rowOf[variable.Index])
         {
@@ -121,17 +126,17 @@ public sealed class QuestionValue
 
     private double Quality(double squares, ReadOnlySpan<float> need)
     {
-        var loss = model.Pack.Loss;
-        var least = double.PositiveInfinity;
-        for (var given = 0; given < need.Length; given++)
+        var least = float.PositiveInfinity;
+        for (var given = 0; given < levels; given++)
         {
-            var expected = 0.0;
-            for (var needed = 0; needed < need.Length; needed++)
-                expected += need[needed] * loss.Losses[needed][given];
+            var row = loss.AsSpan(given * levels, levels);
+            var expected = 0f;
+            for (var needed = 0; needed < row.Length; needed++)
+                expected += need[needed] * row[needed];
             least = Math.Min(least, expected);
         }
 
-        return (loss.DiagnosisWeight * squares) - least;
+        return (model.Pack.Loss.DiagnosisWeight * squares) - least;
     }
 
     /// <summary>Σ p·L by urgency level, Σ p²·L and Σ p²·L² in one pass; L = 1 for a null row.</summary>
@@ -167,18 +172,12 @@ public sealed class QuestionValue
         twice = Vector.Sum(sum2);
     }
 
-    /// <summary>P(yes | condition, what was answered in the group), by condition.</summary>
-    private double[] GivenGroup(GroupAnswers given, Variable variable)
+    /// <summary>P(yes | condition, what was answered in the group), laid out by urgency.</summary>
+    private void SpreadGiven(GroupLikelihood[] given, Variable variable, float[] laidOut)
     {
         var row = model.Row(variable.Index, Variable.Yes);
-        var conditional = new double[row.Length];
-        for (var c = 0; c < conditional.Length; c++)
-        {
-            var so = given.Likelihood(model, c);
-            conditional[c] = Math.Clamp(so.And(row[c], true).Value / so.Value, 0, 1);
-        }
-
-        return conditional;
+        for (var c = 0; c < given.Length; c++)
+            laidOut[place[c]] = (float)Math.Min(1, given[c].And(row[c], true).Value / given[c].Value);
     }
 
     private Span<float> Row(int row) => table.AsSpan(row * stride, stride);

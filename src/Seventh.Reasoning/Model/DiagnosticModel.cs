@@ -128,7 +128,10 @@ public sealed class DiagnosticModel
 
     private static double[] LogPriors(ImmutableArray<Condition> conditions, ModelSettings settings)
     {
-        var log = conditions.Select(c => settings.PriorExponent * Math.Log(c.Prior.Incidence * Math.Max(0.001, Frequencies.Share(c.Prior.Notice) ?? 1))).ToArray();
+        var coming = conditions.ToDictionary(c => c.Id, c => Math.Log(c.Prior.Incidence * Math.Max(0.001, Frequencies.Share(c.Prior.Notice) ?? 1)));
+        var log = conditions.Select(c => c.VariantOf is { } commoner && coming.TryGetValue(commoner, out var common)
+            ? (settings.PriorExponent * common) + (settings.VariantExponent * (coming[c.Id] - common))
+            : settings.PriorExponent * coming[c.Id]).ToArray();
         var total = LogSum.Of(log);
         return [.. log.Select(l => l - total)];
     }

@@ -7,7 +7,10 @@ public sealed record ModelSettings
     /// Exponent on the prior, 0..1. People who ask Seventh are selected: what is mild and common mostly does not ask,
     /// what is rare and worrying does. 1 = population incidence as it is, 0 = all explanations equally likely at first.
     /// </summary>
-    public double PriorExponent { get; init; } = 0.2;
+    public double PriorExponent { get; init; } = 0.25;
+
+    /// <summary>Exponent on the incidence of a rare form against that of the condition of which it is a form, 0..1.</summary>
+    public double VariantExponent { get; init; } = 0.6;
 
     /// <summary>Share of answers that are no better than chance (misread questions, loose words), 0..1.</summary>
     public double ReportNoise { get; init; } = 0.04;

@@ -11,7 +11,7 @@ internal static class ApiDescription
         {
             Title = "Seventh",
             Version = "1",
-            Description = "What a twitching face may be, how sure that is, and how urgently to be seen. It informs; it does not diagnose. Nothing is kept.",
+            Description = "What a twitching face may be, how sure that is, how urgently to be seen, and answers to questions about it with their sources. It informs; it does not diagnose. Nothing is kept.",
         };
         // The address is the one it was asked at: Seventh runs on the machine of whoever asks.
         document.Servers = [];

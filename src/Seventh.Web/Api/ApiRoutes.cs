@@ -27,6 +27,7 @@ internal static class ApiRoutes
             .WithName("assess").WithSummary("One step of an assessment: everything known in, the next question or the result out.");
         MapConditions(api);
         MapOthers(api);
+        AskApi.Map(api, Prefix);
     }
 
     private static void MapConditions(RouteGroupBuilder api)

@@ -27,6 +27,6 @@ internal static class JsonBody
     private static string Words(JsonException e)
     {
         var line = e.LineNumber is { } l ? $" (line {l + 1}, byte {e.BytePositionInLine + 1})" : "";
-        return $"This is not the JSON that is asked for{line}: {e.Message.Split(" Path:", 2)[0].Replace("Seventh.Engine.Assessing.", "", StringComparison.Ordinal)}";
+        return $"This is not the JSON that is asked for{line}: {e.Message.Split(" Path:", 2)[0].Replace("Seventh.Engine.Assessing.", "", StringComparison.Ordinal).Replace("Seventh.Web.Api.", "", StringComparison.Ordinal)}";
     }
 }

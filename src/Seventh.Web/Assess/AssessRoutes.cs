@@ -12,7 +12,7 @@ internal static class AssessRoutes
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/", (HttpContext context, Interview interview, IAntiforgery forgery) =>
-            Pages.Show<StartPage>(StartView.Empty(interview.Pack, Token(context, forgery)))).ExcludeFromDescription();
+            Pages.Show<StartPage>(StartView.Empty(interview.Pack, Forms.Token(context, forgery)))).ExcludeFromDescription();
         app.MapGet(Address, () => Results.Redirect("/")).ExcludeFromDescription();
         app.MapPost(Address, PostAsync).ExcludeFromDescription();
     }
@@ -21,10 +21,10 @@ internal static class AssessRoutes
     {
         if (!context.Request.HasFormContentType)
             return Results.StatusCode(StatusCodes.Status415UnsupportedMediaType);
-        if (await FormOfAsync(context) is not { } form)
+        if (await Forms.ReadAsync(context) is not { } form)
             return Results.StatusCode(StatusCodes.Status400BadRequest);
         var forged = !await forgery.IsRequestValidAsync(context);
-        var step = new InterviewStep(interview, seal, form, Token(context, forgery));
+        var step = new InterviewStep(interview, seal, form, Forms.Token(context, forgery));
         try
         {
             return forged ? step.AskAgain() : step.Take();
@@ -35,18 +35,4 @@ internal static class AssessRoutes
             return Pages.Show<FaultPage>(FaultView.StateLost, StatusCodes.Status400BadRequest);
         }
     }
-
-    private static async Task<IFormCollection?> FormOfAsync(HttpContext context)
-    {
-        try
-        {
-            return await context.Request.ReadFormAsync(context.RequestAborted);
-        }
-        catch (Exception e) when (e is InvalidDataException or IOException and not BadHttpRequestException)
-        {
-            return null;
-        }
-    }
-
-    private static string Token(HttpContext context, IAntiforgery forgery) => forgery.GetAndStoreTokens(context).RequestToken!;
 }

@@ -24,16 +24,16 @@ public sealed record ConditionsView(string Query, ImmutableArray<Condition> Foun
 }
 
 /// <summary>One condition.</summary>
-public sealed record ConditionView(Condition Condition, KnowledgePack Pack, ImmutableArray<PopularClaim> Claims, ImmutableArray<Remedy> Remedies, Footnotes Notes)
+public sealed record ConditionView(Condition Condition, KnowledgePack Pack, ImmutableArray<PopularClaim> Claims, ImmutableArray<Remedy> Remedies, ImmutableArray<Question> Questions, Footnotes Notes)
 {
     /// <summary>Makes the page of a condition.</summary>
-    public static ConditionView Of(Condition condition, KnowledgePack pack)
+    public static ConditionView Of(Condition condition, KnowledgePack pack, ImmutableArray<Question> questions)
     {
         ArgumentNullException.ThrowIfNull(condition);
         ArgumentNullException.ThrowIfNull(pack);
         return new(
             condition, pack, [.. pack.Claims.SelectMany(c => c.Claims).Where(c => c.Owners.Contains(condition.Id))],
-            [.. pack.Remedies.Where(r => r.Conditions.Contains(condition.Id))], new(pack));
+            [.. pack.Remedies.Where(r => r.Conditions.Contains(condition.Id))], questions, new(pack));
     }
 }
 
@@ -41,14 +41,16 @@ public sealed record ConditionView(Condition Condition, KnowledgePack Pack, Immu
 public sealed record RemediesView(ImmutableArray<Remedy> Remedies);
 
 /// <summary>One remedy.</summary>
-public sealed record RemedyView(Remedy Remedy, ImmutableArray<Condition> Conditions, ImmutableArray<PopularClaim> Claims, Footnotes Notes)
+public sealed record RemedyView(Remedy Remedy, ImmutableArray<Condition> Conditions, ImmutableArray<PopularClaim> Claims, ImmutableArray<Question> Questions, Footnotes Notes)
 {
     /// <summary>Makes the page of a remedy.</summary>
-    public static RemedyView Of(Remedy remedy, KnowledgePack pack)
+    public static RemedyView Of(Remedy remedy, KnowledgePack pack, ImmutableArray<Question> questions)
     {
         ArgumentNullException.ThrowIfNull(remedy);
         ArgumentNullException.ThrowIfNull(pack);
-        return new(remedy, [.. remedy.Conditions.Select(pack.Condition).OfType<Condition>()], [.. pack.Claims.SelectMany(c => c.Claims).Where(c => c.Owners.Contains(remedy.Id))], new(pack));
+        return new(
+            remedy, [.. remedy.Conditions.Select(pack.Condition).OfType<Condition>()], [.. pack.Claims.SelectMany(c => c.Claims).Where(c => c.Owners.Contains(remedy.Id))],
+            questions, new(pack));
     }
 }
 
@@ -56,7 +58,7 @@ public sealed record RemedyView(Remedy Remedy, ImmutableArray<Condition> Conditi
 public sealed record SourcesView(ImmutableArray<(Source Source, int Cited)> Sources);
 
 /// <summary>One source.</summary>
-public sealed record SourceView(Source Source, ImmutableArray<CitedBy> Cited);
+public sealed record SourceView(Source Source, ImmutableArray<CitedBy> Cited, ImmutableArray<Question> Questions);
 
 /// <summary>All popular claims.</summary>
 public sealed record ClaimsView(ImmutableArray<ClaimSet> Sets, KnowledgePack Pack, Footnotes Notes);

@@ -9,6 +9,7 @@ public static class Navigation
     /// <summary>All entries.</summary>
     public static IReadOnlyList<NavigationEntry> Entries { get; } =
     [
+        new("/ask", "Ask"),
         new("/conditions", "Causes"),
         new("/remedies", "Remedies"),
         new("/claims", "Claims"),

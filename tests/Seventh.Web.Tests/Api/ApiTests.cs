@@ -179,8 +179,8 @@ public sealed class ApiTests(RunningSite site)
         var paths = document["paths"]!.AsObject().Select(p => p.Key).ToArray();
         paths.ShouldBe(
             [
-                "/api/v1/assess", "/api/v1/claims", "/api/v1/conditions", "/api/v1/conditions/{id}", "/api/v1/findings", "/api/v1/health", "/api/v1/prompts",
-                "/api/v1/red-flags", "/api/v1/remedies", "/api/v1/remedies/{id}", "/api/v1/sources", "/api/v1/sources/{id}",
+                "/api/v1/ask", "/api/v1/assess", "/api/v1/claims", "/api/v1/conditions", "/api/v1/conditions/{id}", "/api/v1/findings", "/api/v1/health", "/api/v1/prompts",
+                "/api/v1/questions", "/api/v1/questions/{id}", "/api/v1/red-flags", "/api/v1/remedies", "/api/v1/remedies/{id}", "/api/v1/sources", "/api/v1/sources/{id}",
             ],
             ignoreOrder: true);
         document["paths"]!["/api/v1/assess"]!["post"]!["requestBody"]!["content"]!["application/json"]!["schema"].ShouldNotBeNull();
