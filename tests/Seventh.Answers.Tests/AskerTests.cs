@@ -37,6 +37,13 @@ public sealed class AskerTests
     }
 
     [Theory]
+    [InlineData("falling asleep my face jerks")]
+    [InlineData("Why do twitches jump from place to place on my face?")]
+    [InlineData("Why do my lips tremble fast, like a rabbit?")]
+    [InlineData("how many months between botox injections")]
+    public void A_harmless_wording_is_no_alarm_and_no_dose(string question) => Asker.Ask(question).Kind.ShouldBe(AnswerKind.Answered);
+
+    [Theory]
     [MemberData(nameof(Of), nameof(Wordings.Elsewhere))]
     public void A_question_from_elsewhere_is_declined(string question)
     {

@@ -8,7 +8,7 @@ internal static class Dosing
     private static readonly HashSet<string> Doses = Set("dose dosage dosing doseage overdosing strength");
     private static readonly HashSet<string> Units = Set("mg mcg milligram milligrams microgram unit units ml iu gram grams tablet tablets capsule capsules pill pills drop drops");
     private static readonly HashSet<string> Taking = Set("take taking give swallow inject use supplement need safe enough max maximum");
-    private static readonly HashSet<string> NotMedicine = Set("water coffee sleep caffeine tea wine screen rest exercise cost money price time");
+    private static readonly HashSet<string> NotMedicine = Set("water coffee sleep caffeine tea wine screen rest exercise cost money price time month week day year hour minute people patient person visit session doctor");
     private static readonly HashSet<string> Changing = Set("increase raise double lower reduce halve up change");
 
     /// <summary>True if the question asks how much of something to take.</summary>

@@ -101,7 +101,9 @@ internal sealed record Field(bool Face, bool Movement, bool Sensation, bool Cond
     {
         for (var i = 0; i < bases.Count; i++)
         {
-            if (!Animals.Contains(bases[i]) || bases.Skip(i).Take(3).Any(AnimalHarms.Contains))
+            // "like a rabbit" is a likeness, and an animal that bites or scratches is a cause.
+            var isLikeness = bases.Take(i).TakeLast(2).Contains("like");
+            if (!Animals.Contains(bases[i]) || isLikeness || bases.Skip(i).Take(3).Any(AnimalHarms.Contains))
                 continue;
             var next = bases.Skip(i + 1).Take(4).ToArray();
             if (next.Any(w => FaceWords.Contains(w) || MovementWords.Contains(w) || OtherParts.Contains(w)) || !bases.Take(i).Concat(bases.Skip(i + 1)).Any(w => w is "i" or "me"))

@@ -91,7 +91,9 @@ internal sealed class Emergencies(KnowledgePack pack)
         var general = IsGeneral(bases, forms);
         if (general)
             return null;
-        return BySigns(bases) ?? ByRedFlags(bases, evidence);
+        // To fall asleep is no fall.
+        IReadOnlyList<string> awake = [.. bases.Where((b, i) => b is not "fall" || i + 1 == bases.Count || bases[i + 1] is not "asleep")];
+        return BySigns(awake) ?? ByRedFlags(awake, evidence);
     }
 
     private static Emergency? BySigns(IReadOnlyList<string> bases)
