@@ -92,7 +92,7 @@ internal sealed class Emergencies(KnowledgePack pack)
         if (general)
             return null;
         // To fall asleep is no fall.
-        IReadOnlyList<string> awake = [.. bases.Where((b, i) => b is not "fall" || i + 1 == bases.Count || bases[i + 1] is not "asleep")];
+        IReadOnlyList<string> awake = [.. bases.Where((b, i) => b is not "fall" || i + 1 == bases.Count || bases[i + 1] is not "sleep")];
         return BySigns(awake) ?? ByRedFlags(awake, evidence);
     }
 
