@@ -16,6 +16,7 @@ internal static class Program
             EvaluateCommand.Create(),
             KnowledgeCommand.Create(),
             ServeCommand.Create(),
+            CompletionCommand.Create(),
         };
         root.SetAction((_, cancel) => ServeCommand.RunAsync(KnowledgeFolder.Find(null), ServeCommand.DefaultPort, cancel));
         return await Faults.GuardAsync(() => root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));
