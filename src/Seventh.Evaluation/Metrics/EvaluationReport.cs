@@ -22,7 +22,7 @@ public sealed record QuestionCount(double Mean, double Median, double P90)
     }
 }
 
-/// <summary>The figures of an evaluation, as <c>shared/cases/FORMAT.md</c> defines them.</summary>
+/// <summary>The figures of an evaluation, as docs/case-format.md defines them.</summary>
 public sealed record EvaluationReport(
     Proportion Top1, Proportion Top3, Proportion Top5,
     Proportion TriageExact, Proportion TriageUnder, Proportion TriageOver,
