@@ -22,10 +22,10 @@ public static class Frequencies
         CountOf c => c.N,
         ProportionOf p => p.N,
         NormalOf n => n.N,
-        BandOf => 10,
-        RangeOf => 10,
-        MultiplierOf => 10,
-        _ => 5,
+        BandOf => 20,
+        RangeOf => 20,
+        MultiplierOf => 20,
+        _ => 10,
     };
 
     /// <summary>

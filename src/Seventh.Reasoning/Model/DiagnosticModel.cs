@@ -13,7 +13,7 @@ public sealed class DiagnosticModel
 {
     // A rare answer is drawn as if at least so many people with it had been seen: a Beta distribution with less
     // puts nearly all its mass next to zero, which says more than anybody knows.
-    private const double FewestSeen = 1.5;
+    private const double FewestSeen = 3;
 
     private readonly double[][][] rows;
     private readonly double[][][] logRows;

@@ -22,7 +22,7 @@ public sealed record ModelSettings
     public double TransportedCount { get; init; } = 60;
 
     /// <summary>How many people a number that is not known (the baseline) is worth.</summary>
-    public double BaselineCount { get; init; } = 4;
+    public double BaselineCount { get; init; } = 10;
 
     /// <summary>Weight of the baseline against a sourced number, in people: keeps a small series from saying never or always.</summary>
     public double Smoothing { get; init; } = 1;
