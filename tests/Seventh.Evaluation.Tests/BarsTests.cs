@@ -23,7 +23,7 @@ public class BarsTests
     public void With_all_facts_the_right_cause_comes_first_or_among_three()
     {
         var report = Run(EvaluationMode.All);
-        report.Top1.Value.ShouldBeGreaterThanOrEqualTo(0.82);
+        report.Top1.Value.ShouldBeGreaterThanOrEqualTo(0.84);
         report.Top3.Value.ShouldBeGreaterThanOrEqualTo(0.92);
         report.TriageExact.Value.ShouldBeGreaterThanOrEqualTo(0.85);
         TriageIsSafe(report);
@@ -33,7 +33,7 @@ public class BarsTests
     public void In_the_interview_the_right_cause_comes_first_or_among_three()
     {
         var report = Run(EvaluationMode.Interview);
-        report.Top1.Value.ShouldBeGreaterThanOrEqualTo(0.78);
+        report.Top1.Value.ShouldBeGreaterThanOrEqualTo(0.84);
         report.Top3.Value.ShouldBeGreaterThanOrEqualTo(0.9);
         report.TriageExact.Value.ShouldBeGreaterThanOrEqualTo(0.8);
         report.Questions.Median.ShouldBeLessThanOrEqualTo(12);

@@ -155,8 +155,7 @@ public static class PackReader
         if (rows.Any(r => r.Length != levels) || rows.Select((r, i) => r[i]).Any(d => d != 0))
             file.Error(IssueCode.BadValue, $"'loss' is not {levels} rows of {levels} numbers with 0 where needed and given are the same.", "Write one row per level that is needed, from self-care to emergency.");
         var loss = new LossTable(rows, file.Number("question-cost", 0, 100), file.Number("diagnosis-weight", 0, 1000));
-        foreach (var reason in file.Texts("why"))
-            _ = reason;
+        file.Text("why");
         file.Done();
         return loss;
     }
