@@ -23,8 +23,12 @@ public static class PosteriorInference
         }
 
         foreach (var group in GroupAnswers.In(model, evidence))
+        {
+            var likelihoods = group.Likelihoods(model);
             for (var c = 0; c < log.Length; c++)
-                log[c] += Math.Log(group.Likelihood(model, c).Value);
+                log[c] += Math.Log(likelihoods[c].Value);
+        }
+
         return log;
     }
 
@@ -53,13 +57,19 @@ public sealed record GroupAnswers(VariableGroup Group, IReadOnlyList<KeyValuePai
             .Select(g => new GroupAnswers(model.Groups[g.Key], [.. g]));
     }
 
-    /// <summary>The likelihood of these answers given a condition.</summary>
-    public GroupLikelihood Likelihood(DiagnosticModel model, int condition)
+    /// <summary>The likelihood of these answers, by condition.</summary>
+    public GroupLikelihood[] Likelihoods(DiagnosticModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
-        var likelihood = GroupLikelihood.Empty(Group.Dependence);
+        var likelihoods = new GroupLikelihood[model.Conditions.Length];
+        Array.Fill(likelihoods, GroupLikelihood.Empty(Group.Dependence));
         foreach (var (variable, value) in Answers)
-            likelihood = likelihood.And(model.Row(variable, Variable.Yes)[condition], value == Variable.Yes);
-        return likelihood;
+        {
+            var yes = model.Row(variable, Variable.Yes);
+            for (var c = 0; c < likelihoods.Length; c++)
+                likelihoods[c] = likelihoods[c].And(yes[c], value == Variable.Yes);
+        }
+
+        return likelihoods;
     }
 }
