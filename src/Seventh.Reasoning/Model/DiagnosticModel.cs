@@ -94,10 +94,8 @@ public sealed class DiagnosticModel
                 counts[variable.Index][c] = distribution.Count;
             }
 
-            foreach (var variable in pack.Variables.Where(v => !v.ImpliedBy.IsEmpty && !entries.Contains(v.Index)))
-                FollowSpecials(variable, entries, rows, c);
-            foreach (var finding in pack.Findings.Where(f => f.Kind == FindingKind.AnyOf))
-                FitOptions(finding, entries, rows, c, settings);
+            if (entries.Count > 0)
+                ReadSilence(pack, entries, rows, c, settings);
             foreach (var variable in pack.Variables)
                 counts[variable.Index][c] = Math.Max(counts[variable.Index][c], FewestSeen / rows[variable.Index].Min(r => r[c]));
         }
@@ -105,14 +103,30 @@ public sealed class DiagnosticModel
         return (rows, counts);
     }
 
+    /// <summary>What a description says by what it does not list. A condition without any likelihoods has the baseline throughout.</summary>
+    private static void ReadSilence(KnowledgePack pack, ILookup<int, Likelihood> entries, double[][][] rows, int c, ModelSettings settings)
+    {
+        foreach (var finding in pack.Findings)
+            if (finding.Kind == FindingKind.AnyOf)
+                FitOptions(finding, entries, rows, c, settings);
+            else if (finding.Variables is [{ IsBinary: true } variable] && !entries.Contains(variable.Index))
+                SetYes(rows, variable, c, rows[variable.Index][Variable.Yes][c] * settings.Unmentioned);
+        foreach (var variable in pack.Variables.Where(v => !v.ImpliedBy.IsEmpty && !entries.Contains(v.Index)))
+            FollowSpecials(variable, entries, rows, c);
+    }
+
+    private static void SetYes(double[][][] rows, Variable variable, int c, double yes)
+    {
+        rows[variable.Index][Variable.Yes][c] = yes;
+        rows[variable.Index][Variable.No][c] = 1 - yes;
+    }
+
     private static void FollowSpecials(Variable general, ILookup<int, Likelihood> entries, double[][][] rows, int c)
     {
         var listed = general.ImpliedBy.Where(entries.Contains).Select(special => rows[special][Variable.Yes][c]).ToArray();
         if (listed.Length == 0)
             return;
-        var yes = Math.Clamp(listed.Max(), 0.01, 0.97);
-        rows[general.Index][Variable.Yes][c] = yes;
-        rows[general.Index][Variable.No][c] = 1 - yes;
+        SetYes(rows, general, c, Math.Clamp(listed.Max(), 0.01, 0.97));
     }
 
     private static void FitOptions(Finding finding, ILookup<int, Likelihood> entries, double[][][] rows, int c, ModelSettings settings)
@@ -120,10 +134,7 @@ public sealed class DiagnosticModel
         var yes = finding.Variables.Select(v => rows[v.Index][Variable.Yes][c]).ToArray();
         LikelihoodTable.FitOptions(finding, [.. finding.Variables.Select(v => entries.Contains(v.Index))], yes, settings);
         for (var i = 0; i < yes.Length; i++)
-        {
-            rows[finding.Variables[i].Index][Variable.Yes][c] = yes[i];
-            rows[finding.Variables[i].Index][Variable.No][c] = 1 - yes[i];
-        }
+            SetYes(rows, finding.Variables[i], c, yes[i]);
     }
 
     private static double[] LogPriors(ImmutableArray<Condition> conditions, ModelSettings settings)

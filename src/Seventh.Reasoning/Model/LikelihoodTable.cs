@@ -40,7 +40,7 @@ internal static class LikelihoodTable
     public static void FitOptions(Finding finding, bool[] listed, double[] yes, ModelSettings settings)
     {
         var options = finding.Variables;
-        var silent = finding.Described && listed.Count(l => l) >= 2 ? settings.Unmentioned : 1;
+        var silent = finding.Described && listed.Count(l => l) >= 2 ? settings.UnmentionedDescribed : settings.Unmentioned;
         var exclusive = options.ToList().FindIndex(v => v.ExcludesOthers);
         var room = exclusive >= 0 && listed[exclusive] ? (1 - yes[exclusive]) / (1 - options[exclusive].Values[Variable.Yes].Baseline) : 1;
         for (var i = 0; i < yes.Length; i++)

@@ -28,10 +28,13 @@ public sealed record ModelSettings
     public double Smoothing { get; init; } = 1;
 
     /// <summary>
-    /// How much rarer than the baseline an option is that a condition's description does not mention, 0..1,
-    /// for findings that every description speaks of (where it is, what it looks like).
+    /// How much rarer than the baseline a yes is that a condition's description passes over, 0..1. The baseline is met among all who ask,
+    /// also among those whose condition brings the sign with it.
     /// </summary>
     public double Unmentioned { get; init; } = 0.5;
+
+    /// <summary>The same for findings that every description speaks of (where it is, what it looks like): silence says more there.</summary>
+    public double UnmentionedDescribed { get; init; } = 0.25;
 
     /// <summary>Share of people who come at an age that the published ages do not tell of.</summary>
     public double AnyNumber { get; init; } = 0.1;
