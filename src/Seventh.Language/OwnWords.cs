@@ -63,9 +63,14 @@ public sealed class OwnWords
                 value = Variable.No;
             }
 
-            else if (match.IsOnlyDenied)
+            else if (match.IsOnlyDenied || OtherTroubles.IsTimeOfOther(reading, match))
             {
                 continue;
+            }
+
+            else if (Relief.IsInVain(reading, match))
+            {
+                value = Variable.No;
             }
 
             if (isSelfHarm)

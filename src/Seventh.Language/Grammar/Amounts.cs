@@ -106,6 +106,8 @@ internal static class Amounts
         if (Form(at) is "a" or "an" && UnitOf(Form(at + 1)) is var single and > 0)
             return Form(at + 2) == "or" && Form(at + 3) is "two" ? new(at, at + 1, 2, single, true)
                 : Form(at + 2) == "and" && Form(at + 3) is "a" && Form(at + 4) == "half" ? new(at, at + 4, 1.5, single, true) : new(at, at + 1, 1, single, true);
+        if (Form(at) is "past" or "last" && at > 0 && words[at - 1].Form is "the" or "this" && UnitOf(Form(at + 1)) is var past and > 0 && Form(at + 1)[^1] != 's')
+            return new(at, at + 1, 1, past, true);
         var few = Form(at) is "few" or "several" or "some" or "many" ? at : Form(at) is "a" && Form(at + 1) is "few" ? at + 1 : -1;
         if (few >= 0 && UnitOf(Form(few + 1)) is var unit and > 0)
             return new(at, few + 1, Vague(Form(few), unit), unit, true);

@@ -48,7 +48,7 @@ internal static class Blankets
             var ends = next + 1 >= words.Count || words[next + 1].Sentence != sentence || words[next + 1].Break != ' ' || Form(next + 1) is "and" or "or" or "at" or "before" or "whatsoever" or "other" or "right" or "now" or "currently" or "so";
             if (Medicines.Contains(words[next].Stem) && ends && !other)
                 Deny(reading, "medicine", words.Skip(at).Take(next - at).Any(w => w.Form is "regular" or "daily"), at, next);
-            else if (Illnesses.Contains(words[next].Stem) && ends && Form(next - 1) != "similar")
+            else if (Illnesses.Contains(words[next].Stem) && ends && Form(next - 1) != "similar" && !IsFinding(reading, at))
                 Deny(reading, "illness", false, at, next);
             else if (Form(next) is "problems" or "history" or "issues" && Form(next - 1) is "medical" or "health")
                 Deny(reading, "illness", false, at, next);
@@ -60,6 +60,10 @@ internal static class Blankets
                     reading.Add(symptom, "no", at, next);
         }
     }
+
+    /// <summary>"the doctors found no illness" tells of a search, not of the person.</summary>
+    private static bool IsFinding(Reading reading, int at) =>
+        Enumerable.Range(1, 3).Any(back => reading.Frame.Form(at - back, reading.Words[at].Sentence) is "found" or "find" or "finds" or "saw" or "see" or "showed" or "shows");
 
     private static bool IsHealthy(Reading reading, int at)
     {

@@ -5,7 +5,7 @@ namespace Seventh.Language.Grammar;
 /// <summary>From mentions to evidence: one value per variable, and what several mentions say together.</summary>
 internal static class Conclusions
 {
-    private static readonly string[] Complaints = ["face-weak", "pain-ache", "pain-shock", "eye-foreign", "jaw-click", "lump", "face-numb", "tears-eating"];
+    private static readonly string[] Complaints = ["face-weak", "pain-ache", "pain-shock", "eye-foreign", "jaw-click", "lump", "face-numb", "tears-eating", "speech-slurred", "eye-pain", "voice-changed"];
 
     private static readonly string[] Movements =
         ["jaw-forced", "spread-body", "twitch-elsewhere", "arm-with-face", "march", "bites-self", "cannot-open", "linked-movement", "ear-clicks", "convulsion", "mouth-pulled-down", "jaw-locked", "other-tics", "vocal", "body-spasms", "spasm-painful", "past-palsy", "lid-droop"];
@@ -46,7 +46,7 @@ internal static class Conclusions
             "onset" => Named("birth") ?? Named("sudden") ?? Named("fast") ?? Named("slow"),
             "pattern" => Named("once") ?? mentions[0].Value,
             "course" => Named("worse") ?? mentions[0].Value,
-            "frequency" => mentions.Max(m => m.Value),
+            "frequency" or "duration" => mentions.Max(m => m.Value),
             "medicine-timing" => Named("stopped") ?? mentions[0].Value,
             _ => mentions[0].Value,
         };
@@ -65,7 +65,7 @@ internal static class Conclusions
         bool Has(string address) => variable(address) is { } v && evidence[v] == Variable.Yes;
         if (variable("motion.nothing-moves") is not { } nothing || evidence[nothing] is not null || !Complaints.Any(Has) || Movements.Any(Has))
             return evidence;
-        if (!Has("face-weak") && !Has("pain-shock") && !Has("eye-foreign") && frame.Words.Count < 12)
+        if (frame.Words.Count < 12)
             return evidence;
         if (frame.Words.Any(w => MovementWords.Contains(w.Stem) && !(w.Stem == "move" && CannotMove(frame, w))))
             return evidence;
@@ -73,7 +73,7 @@ internal static class Conclusions
     }
 
     private static bool CannotMove(Frame frame, Word move) =>
-        frame.Words.Any(w => w.Sentence == move.Sentence && w.Form is Inability.Cannot or "not" && w.Start < move.Start);
+        frame.Words.Any(w => w.Sentence == move.Sentence && (Inability.Is(w.Form) || w.Form is "not") && w.Start < move.Start);
 
     private static bool IsMotion(int index, Func<string, Variable?> variable) =>
         MotionAddresses.Any(a => variable(a)?.Index == index);

@@ -38,7 +38,7 @@ internal static class Durations
             if (Amounts.At(words, at) is not { } amount)
                 continue;
             if (amount.Unit >= Amounts.Hour && IsDuration(reading, amount))
-                reading.Add("duration", Value(amount.Days), [.. Enumerable.Range(amount.First, amount.Last - amount.First + 1)]);
+                reading.Add("duration", Value(Days(reading, amount)), [.. Enumerable.Range(amount.First, amount.Last - amount.First + 1)]);
             at = amount.Last;
         }
     }
@@ -54,6 +54,15 @@ internal static class Durations
         _ => "long",
     };
 
+    /// <summary>"almost a year" and "twelve months" are not above a year; 24 hours are still today.</summary>
+    private static double Days(Reading reading, Amount amount)
+    {
+        var less = reading.Frame.Form(amount.First - 1, reading.Words[amount.First].Sentence) is "almost" or "nearly" or "under";
+        if (amount.Unit < Amounts.Day && amount.Days <= 1.01)
+            return Math.Min(amount.Days, 0.9);
+        return less || (amount.Unit == Amounts.Month && amount.Count == 12) ? amount.Days * 0.95 : amount.Days;
+    }
+
     private static bool IsDuration(Reading reading, Amount amount)
     {
         var (frame, words) = (reading.Frame, reading.Words);
@@ -63,7 +72,7 @@ internal static class Durations
         if (after is "old" or "later" or "before" or "earlier" or "at" or "apart" or "of" or "per" or "each" || (after == "after" && Form(amount.First - 1) is not "for") || (after == "long" && amount.Counted))
             return false;
         var lead = amount.First - 1;
-        var recent = false;
+        var recent = words[amount.First].Form is "past" or "last";
         while (lead >= 0 && words[lead].Sentence == sentence && Before.Contains(words[lead].Form) && amount.First - lead < 6)
         {
             recent |= words[lead].Form is "past" or "last";
@@ -75,12 +84,18 @@ internal static class Durations
             return false;
         var (first, end) = frame.NearbyOf(amount.First);
         if (after == "ago")
-            return amount.Counted && reading.AnyStem(first, end, Starting) && !reading.AnyStem(Math.Max(first, amount.First - 7), Math.Min(end, amount.Last + 5), OtherEvents);
+            return amount.Counted && (reading.AnyStem(first, end, Starting) || end - first <= 5) && Form(amount.Last + 2) is not "back" && !reading.AnyStem(Math.Max(first, amount.First - 7), Math.Min(end, amount.Last + 5), OtherEvents);
         var clause = Nearby(words, amount, first, end);
-        if (reading.AnyStem(clause.First, clause.End, NoDuration))
+        var lasting = Enumerable.Range(clause.First, amount.First - clause.First).Any(i => words[i].Form == "been");
+        if (reading.AnyStem(clause.First, amount.First, NoDuration) || reading.AnyStem(amount.Last + 1, clause.End, NoDuration))
+            return false;
+        if (before is "for" or "in" or "over" or "during" && Form(lead - 1) is "worse" or "worst" or "stronger" or "better" or "grew" or "grown" or "helped")
+            return false;
+        // "it stays away for weeks", "it hurt for days": not the whole time
+        if (before == "for" && Form(lead - 1) is "away" or "alone" or "hurt" or "helped" or "gone" or "only" or "lasted")
             return false;
         if (amount.Unit <= Amounts.Hour)
-            return before is "for" or "since" && (recent || after == "now");
+            return before is "for" or "since" && (recent || after == "now" || lead == first || lasting);
         if (before is "for" or "since" || (before is "in" or "over" or "during" or "of" or "within" && (recent || words[amount.First - 1].Form is "over")))
             return before != "of" || recent;
         if (before == "in" && reading.Negation.Denies(amount.First) is false && Enumerable.Range(Math.Max(first, lead - 4), lead - Math.Max(first, lead - 4)).Any(i => words[i].Form == "not"))
@@ -88,7 +103,7 @@ internal static class Durations
         if (recent || after is "now" or "straight" or "running" or "already" || (after == "in" && Form(amount.Last + 2) == "a" && Form(amount.Last + 3) == "row"))
             return true;
         // a note in a few words: "cheek twitch 2 weeks"
-        return amount.Counted && end - first <= 12 && reading.Matches.Any(m => words[m.First].Sentence == sentence) && Form(amount.First - 1) is not ("in" or "a" or "once" or "times");
+        return amount.Counted && end - first <= 12 && reading.Matches.Any(m => words[m.First].Sentence == sentence) && Form(amount.First - 1) is not ("in" or "a" or "once" or "times" or "on") && Form(amount.First) is not ("a" or "an");
     }
 
     /// <summary>The few words before a span, and the word after it, up to a mark.</summary>
@@ -156,6 +171,18 @@ internal static class Durations
             reading.Add("duration", Value(Math.Max(age - number.Value, 0.5) * Amounts.Year), at);
     }
 
+    /// <summary>The first word after the last mark before a word.</summary>
+    private static int PartBegins(Reading reading, int at, int first)
+    {
+        while (at > first && reading.Words[at].Break == ' ')
+            at--;
+        return at;
+    }
+
+    /// <summary>"This morning my face hangs", "today the right side went heavy": at the head of a sentence, or with a word for a change.</summary>
+    private static bool Changes(Reading reading, int at, int first, int end) =>
+        at <= PartBegins(reading, at, first) + 1 || Enumerable.Range(first, end - first).Any(i => i <= at + 12 && reading.Words[i].Form is "went" or "dropped" or "drooped" or "fell" or "hangs" or "became" or "turned" or "sagged");
+
     /// <summary>"today", "this morning", "yesterday" where something begins.</summary>
     private static void Day(Reading reading, int at)
     {
@@ -173,13 +200,15 @@ internal static class Durations
             "night" when Form(at - 1) == "last" => "today",
             "evening" when Form(at + 1) == "before" => "today",
             "yesterday" => "days",
-            _ when WeekDays.Contains(word) && word is not "week" && Form(at - 1) is "last" or "on" or "this" => "days",
+            "month" when Form(at - 1) == "last" && Form(at - 2) != "the" => "weeks",
+            _ when WeekDays.Contains(word) && Form(at - 1) is "last" && Form(at - 2) != "the" => "days",
+            _ when WeekDays.Contains(word) && word is not "week" && Form(at - 1) is "on" or "this" => "days",
             _ => null,
         };
         if (value is null)
             return;
         var (first, end) = reading.Frame.NearbyOf(at);
-        if (reading.AnyStem(Math.Max(first, at - 10), Math.Min(end, at + 14), Starting) && !reading.AnyStem(Math.Max(first, at - 4), at, OtherEvents) && !reading.AnyStem(Math.Max(first, at - 4), Math.Min(end, at + 4), NoDuration))
+        if ((reading.AnyStem(Math.Max(first, at - 10), Math.Min(end, at + 14), Starting) || Changes(reading, at, first, end)) && !reading.AnyStem(Math.Max(PartBegins(reading, at, first), at - 4), at, OtherEvents) && !reading.AnyStem(Math.Max(first, at - 4), Math.Min(end, at + 4), NoDuration))
             reading.Add("duration", value, at);
     }
 }

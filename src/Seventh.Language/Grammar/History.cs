@@ -32,7 +32,19 @@ internal static class History
                 return true;
         }
 
-        return After(frame, match, end) || LongAgo(frame, match, first, end);
+        return After(frame, match, end) || IsDated(frame, match, first) || LongAgo(frame, match, first, end);
+    }
+
+    /// <summary>"facial palsy six years ago": the date stands next to it, and nothing says that it began then.</summary>
+    private static bool IsDated(Frame frame, Match match, int first)
+    {
+        var words = frame.Words;
+        if (match.Last + 1 >= words.Count || Amounts.At(words, match.Last + 1) is not { } amount || amount.Unit < Amounts.Month || frame.Form(amount.Last + 1, words[match.Last].Sentence) != "ago")
+            return false;
+        for (var i = first; i < match.First; i++)
+            if (words[i].Form is "started" or "began" or "begun" or "noticed" or "since" or "first" or "starting" or "beginning")
+                return false;
+        return match.Variable.FindingId == "face-weak";
     }
 
     private static bool Resumes(Frame frame, int from, Match match)
@@ -52,7 +64,9 @@ internal static class History
             if (words[i].Break is ',' or ';' or '(' || words[i].Form is "and" or "when" or "then" or "in" or "during" or "with" or "if" or "never" or "not")
                 return false;
             var before = frame.Form(i - 1, words[i].Sentence);
-            if ((words[i].Form == "gone" && before is "has" or "is" or "have" or "now" or "are" or "completely") || (words[i].Form == "went" && frame.Form(i + 1, words[i].Sentence) == "away") || words[i].Is(Ended)
+            // "has gone" is over, "has gone weak" is not
+            var ends = i + 1 >= end || words[i + 1].Break != ' ' || words[i + 1].Form is "now" or "again" or "away" or "completely" or "and" or "but" or "since" or "for" or "by" or "after";
+            if ((words[i].Form == "gone" && ends && before is "has" or "is" or "have" or "now" or "are" or "completely") || (words[i].Form == "went" && frame.Form(i + 1, words[i].Sentence) == "away") || words[i].Is(Ended)
                 || (words[i].Form == "stopped" && before is "has" or "have" && frame.Form(i + 1, words[i].Sentence) is "" or "now" or "completely" or "again" or "altogether"))
                 return true;
         }
@@ -78,7 +92,10 @@ internal static class History
                 continue;
             var word = words[i].Form;
             var next = frame.Form(i + 1, sentence);
-            if (word == "ago" && i > 0 && Amounts.UnitOf(words[i - 1].Form) >= Amounts.Week)
+            if (word == "ago" && i > 0 && Amounts.UnitOf(words[i - 1].Form) >= Amounts.Month)
+                return true;
+            // "six years after my face was paralysed"
+            if (word == "after" && match.Variable.FindingId == "face-weak" && i > 0 && i < match.First && Amounts.UnitOf(words[i - 1].Form) >= Amounts.Month)
                 return true;
             if (word == "as" && next == "a" && frame.Form(i + 2, sentence) is "child" or "kid" or "teenager" or "baby")
                 return true;

@@ -6,13 +6,19 @@ internal static class Inability
     /// <summary>The word that stands for all of them in the lexicon.</summary>
     public const string Cannot = "cannot";
 
+    /// <summary>The form of those that leave a little: "hard to", "can hardly". Their stem is "cannot" all the same; the lexicon tells them apart as "=hardly".</summary>
+    public const string WithDifficulty = "hardly";
+
     private static readonly HashSet<string> BeforeTo =
         ["unable", "hard", "difficult", "impossible", "struggle", "struggles", "struggled", "struggling", "tough", "inability", "fail", "fails", "failed"];
 
     private static readonly HashSet<string> BeforeDoing =
         ["trouble", "troubles", "difficulty", "difficulties", "problem", "problems", "difficult", "hard", "struggle", "struggling", "issues"];
 
-    private static readonly HashSet<string> Hardly = ["hardly", "barely", "scarcely", "no longer"];
+    private static readonly HashSet<string> Hardly = ["hardly", "barely", "scarcely"];
+
+    private static readonly HashSet<string> Partly =
+        ["hard", "difficult", "struggle", "struggles", "struggled", "struggling", "tough", "trouble", "troubles", "difficulty", "difficulties", "problem", "problems", "issues", "hardly", "barely", "scarcely"];
 
     private static readonly HashSet<string> Can = ["can", "could", "able"];
 
@@ -31,7 +37,8 @@ internal static class Inability
                 continue;
             }
 
-            result.Add(words[i] with { Form = Cannot, Stem = Cannot, End = words[i + length - 1].End });
+            var form = Enumerable.Range(i, length).Any(w => Partly.Contains(words[w].Form)) ? WithDifficulty : Cannot;
+            result.Add(words[i] with { Form = form, Stem = Cannot, End = words[i + length - 1].End });
             i += length - 1;
         }
 
@@ -44,6 +51,8 @@ internal static class Inability
         var word = words[i].Form;
         if (Can.Contains(word) && (At(1) == "not" || Hardly.Contains(At(1))))
             return At(2) is "able" && At(3) == "to" ? 4 : 2;
+        if (Can.Contains(word) && At(1) == "no" && At(2) == "longer")
+            return 3;
         if (word == "not" && At(1) is "able" or "possible")
             return At(2) == "to" ? 3 : 2;
         if (word == "not" && At(1) is "be" or "being" or "been" && At(2) == "able")
@@ -62,6 +71,9 @@ internal static class Inability
             return 2;
         return BeforeDoing.Contains(word) && IsDoing(At(1)) ? 1 : 0;
     }
+
+    /// <summary>True if the form stands for not being able, wholly or nearly.</summary>
+    public static bool Is(string form) => form is Cannot or WithDifficulty;
 
     private static bool IsDoing(string word) => Doings.Contains(word) || (word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal));
 }

@@ -28,7 +28,7 @@ internal sealed class Negation
     private static readonly HashSet<string> Beginners =
     [
         "i", "my", "it", "he", "she", "his", "her", "we", "they", "the", "this", "that", "there", "now", "just", "only", "then", "also", "have", "has", "had", "am", "is", "since", "for", "when", "its", "our",
-        "their", "these", "today", "yesterday", "after", "sometimes", "always", "still", "been", "get", "gets", "feel", "feels", "can", "cannot", "was", "were", "began", "started", "takes", "took", "lately",
+        "their", "these", "today", "yesterday", "after", "sometimes", "always", "still", "been", "get", "gets", "feel", "feels", "can", "cannot", "hardly", "was", "were", "began", "started", "takes", "took", "lately",
         "mostly", "usually", "left", "right", "both", "suddenly", "constantly", "comes", "keeps", "goes", "even", "every", "all", "at", "takes", "a", "an",
     ];
 
@@ -76,7 +76,7 @@ internal sealed class Negation
         if (word.Form is "nothing" && next is "helps" or "helped" or "works" or "worked" or "else" or "moves" or "more" or "like" or "")
             return false;
         // "I cannot smile without pain": it does hurt
-        if (word.Form == "without" && Enumerable.Range(Math.Max(0, at - 12), at - Math.Max(0, at - 12)).Any(i => frame.Words[i].Sentence == word.Sentence && frame.Words[i].Form is Inability.Cannot or "never"))
+        if (word.Form == "without" && Enumerable.Range(Math.Max(0, at - 12), at - Math.Max(0, at - 12)).Any(i => frame.Words[i].Sentence == word.Sentence && (Inability.Is(frame.Words[i].Form) || frame.Words[i].Form is "never")))
             return false;
         var previous = frame.Form(at - 1, word.Sentence);
         if (word.Form == "not" && previous is "why" or "or" or "if")
@@ -93,6 +93,9 @@ internal sealed class Negation
         if (word.Sentence != words[cue].Sentence || word.Break is ';' or '(' or '-' || word.Is(Breakers))
             return !(at == cue + 1 && word.Sentence == words[cue].Sentence);
         var verbal = words[cue].Is(Verbal);
+        // "a cut that was never treated my face went weak": the passive has no object
+        if (verbal && at > cue + 1 && word.Is(Beginners) && cue > 0 && words[cue - 1].Form is "was" or "were" or "been" && words[cue + 1].Form.EndsWith("ed", StringComparison.Ordinal))
+            return true;
         if (word.Break == ',')
             return at > cue + 1 && word.Form is not ("or" or "nor") && (word.Is(Beginners) || !IsList(words, at));
         return word.Form == "and" && at + 1 < words.Count && words[at + 1].Sentence == word.Sentence

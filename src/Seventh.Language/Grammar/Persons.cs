@@ -49,6 +49,16 @@ internal static class Persons
         ["grandmother"] = "female",
         ["grandma"] = "female",
         ["nan"] = "female",
+        ["nana"] = "female",
+        ["gran"] = "female",
+        ["granny"] = "female",
+        ["grandad"] = "male",
+        ["granddad"] = "male",
+        ["wifes"] = "female",
+        ["husbands"] = "male",
+        ["daughters"] = "female",
+        ["grandads"] = "male",
+        ["grandsons"] = "male",
         ["granddaughter"] = "female",
         ["girlfriend"] = "female",
         ["aunt"] = "female",
@@ -90,7 +100,7 @@ internal static class Persons
             var form = words[i].Form;
             if (form is "my" && OwnBody(frame, i))
                 self = true;
-            if (form is "i" && frame.Form(i + 1, words[i].Sentence) is "have" or "am" or "feel" or "had" or "get" or "wake" or "woke" or "cannot" or "keep" or "twitch" or "blink" or "started" or "can" or "noticed" && !IsWorry(frame, i))
+            if (form is "i" && frame.Form(i + 1, words[i].Sentence) is "have" or "am" or "feel" or "had" or "get" or "wake" or "woke" or Inability.Cannot or Inability.WithDifficulty or "keep" or "twitch" or "blink" or "started" or "can" or "noticed" && !IsWorry(frame, i))
                 self = true;
             if (other is null && Relations.ContainsKey(form) && Claimed(frame, i) && !Remarks(frame, i))
                 other = (i, form);

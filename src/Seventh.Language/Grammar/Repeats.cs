@@ -31,7 +31,7 @@ internal static class Repeats
         while (Form(lead) is "about" or "around" or "up" or "to" or "only" or "just" or "roughly" or "approximately" or "some" or "than" or "more" or "a" or "less" or "under" or "over" or "maybe" or "split" or "few")
             lead--;
         var before = Form(lead);
-        if (before is "every" or "within" or "after" or "ago" or "past" or "last" or "since" or "took" || after is "ago" or "later" or "after" or "apart" or "before" or "old")
+        if (before is "every" or "within" or "after" or "ago" or "past" or "last" or "since" or "took" || after is "ago" or "later" or "after" or "afterwards" or "apart" or "before" or "old")
             return;
         var explicitly = before is "lasts" or "lasting" or "lasted" or "each" or "last" or "episode" || (before == "for" && Form(lead - 1) is "lasts" or "lasting" or "last" or "lasted")
             || (after == "at" && Form(amount.Last + 2) is "a" && Form(amount.Last + 3) is "time") || after is "each" or "long" or "per";

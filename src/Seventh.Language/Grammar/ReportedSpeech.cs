@@ -62,7 +62,7 @@ internal static class ReportedSpeech
         // "cannot say", "think about it", "reading": no reports
         return frame.Words[at].Form switch
         {
-            "say" or "think" or "read" when before is "cannot" or "to" => true,
+            "say" or "think" or "read" when Inability.Is(before) || before is "to" => true,
             "read" => before is not ("i" or "have"),
             "diagnosed" => frame.Form(at + 1, sentence) is "with" or "as",
             "explained" or "called" => before is "not" or "un",

@@ -4,7 +4,7 @@ namespace Seventh.Language.Grammar;
 internal static class Sides
 {
     private static readonly HashSet<string> Face = Reading.Stems(
-        "eye", "eyelid", "lid", "face", "cheek", "mouth", "lip", "side", "jaw", "temple", "brow", "eyebrow", "forehead", "chin", "nostril", "nose", "corner", "facial", "half", "ear", "lips", "hemiface", "under-eye", "neck", "lower", "upper");
+        "eye", "eyelid", "lid", "face", "cheek", "mouth", "lip", "side", "jaw", "temple", "brow", "eyebrow", "forehead", "chin", "nostril", "nose", "corner", "facial", "half", "lips", "hemiface", "under-eye", "neck", "lower", "upper");
 
     private static readonly HashSet<string> NotFace = Reading.Stems("arm", "leg", "hand", "foot", "shoulder", "knee", "calf", "thumb", "thigh", "finger", "wrist", "hip", "elbow", "toe", "ankle", "limb", "breast", "forearm", "kidney", "lung", "body");
 
@@ -32,8 +32,10 @@ internal static class Sides
                 break;
             if (Face.Contains(words[i].Stem))
             {
+                if (words[i].Form == "side" && IsLyingOn(reading, at))
+                    return -1;
                 // "the right side of the body"
-                return words[i].Form == "side" && reading.Frame.Form(i + 1, sentence) == "of" && reading.AnyStem(i + 2, i + 4, NotFace) ? -1 : i;
+                return words[i].Form is "side" or "half" && reading.Frame.Form(i + 1, sentence) == "of" && reading.AnyStem(i + 2, i + 4, NotFace) ? -1 : i;
             }
         }
 
@@ -45,10 +47,16 @@ internal static class Sides
         var (first, end) = reading.Frame.NearbyOf(at);
         if (reading.AnyStem(first, end, Tongue))
             return -1;
+        if (IsLyingOn(reading, at))
+            return -1;
         if (next == "one" && before is "the" or "my")
             return at;
-        return (two is "on" or "to" && before is "the" or "my" or "his" or "her") || before == "on" ? at : -1;
+        return (two is "on" && before is "the" or "my" or "his" or "her") || before == "on" ? at : -1;
     }
+
+    /// <summary>"when I lie on my left side".</summary>
+    private static bool IsLyingOn(Reading reading, int at) =>
+        Enumerable.Range(1, 4).Any(back => reading.Frame.Form(at - back, reading.Words[at].Sentence) is "lie" or "lying" or "lay" or "lies" or "sleep" or "sleeping" or "slept");
 
     /// <summary>True if the next words name the other side: "left and right eye".</summary>
     private static bool IsOther(Reading reading, int at)

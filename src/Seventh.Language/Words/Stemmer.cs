@@ -26,7 +26,7 @@ public static class Stemmer
     };
 
     private static readonly HashSet<string> AfterStep1A =
-        ["inning", "outing", "canning", "herring", "earring", "proceed", "exceed", "succeed"];
+        ["inning", "outing", "evening", "canning", "herring", "earring", "proceed", "exceed", "succeed"];
 
     private static readonly string[] Doubles = ["bb", "dd", "ff", "gg", "mm", "nn", "pp", "rr", "tt"];
 

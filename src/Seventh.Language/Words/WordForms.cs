@@ -7,7 +7,7 @@ public static class WordForms
     private static readonly Dictionary<string, string> Irregular = Build(
         "be: am is are was were been being", "have: has had having", "do: does did done doing", "go: goes went gone going",
         "speak: spoke spoken speaks", "begin: began begun", "fall: fell fallen", "freeze: froze frozen", "wake: woke woken awoke awake awaken",
-        "bite: bit bitten biting", "feel: felt", "eat: ate eaten", "drink: drank drunk", "sleep: slept asleep", "lose: lost losing",
+        "bite: bitten biting", "feel: felt", "eat: ate eaten", "drink: drank drunk", "sleep: slept asleep", "lose: lost losing",
         "get: got gotten getting", "take: took taken taking", "become: became becoming", "come: came coming", "tooth: teeth", "foot: feet", "child: children",
         "man: men", "woman: women", "tell: told", "say: said says", "think: thought", "know: knew known", "grow: grew grown", "give: gave given giving",
         "hold: held", "hang: hung hanged", "swell: swelled", "shake: shook shaken shaky", "see: saw seen", "make: made making",
