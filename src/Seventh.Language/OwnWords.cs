@@ -62,12 +62,10 @@ public sealed class OwnWords
                     continue;
                 value = Variable.No;
             }
-
             else if (match.IsOnlyDenied || OtherTroubles.IsTimeOfOther(reading, match))
             {
                 continue;
             }
-
             else if (Relief.IsInVain(reading, match))
             {
                 value = Variable.No;

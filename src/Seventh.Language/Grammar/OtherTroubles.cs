@@ -3,7 +3,7 @@ namespace Seventh.Language.Grammar;
 /// <summary>Times that belong to something else than the trouble: "multiple sclerosis for eight years", "on and off diarrhoea", "carbamazepine helped for some months".</summary>
 internal static class OtherTroubles
 {
-    private static readonly HashSet<string> Times = ["duration", "pattern", "frequency", "episode"];
+    private static readonly HashSet<string> Times = ["duration", "pattern", "frequency", "episode", "before"];
 
     private static readonly HashSet<string> Others =
     [
@@ -42,11 +42,16 @@ internal static class OtherTroubles
         var words = reading.Words;
         var (first, end) = reading.Frame.NearbyOf(match.First);
         var from = match.First;
-        while (from > first && words[from].Break == ' ' && words[from].Clause == words[from - 1].Clause && (from == match.First || !words[from].Is(Borders)))
+        while (from > first && words[from].Break == ' ' && words[from].Clause == words[from - 1].Clause && (from == match.First || !IsBorder(words, from)))
             from--;
         var to = match.Last + 1;
-        while (to < end && words[to].Break == ' ' && words[to].Clause == words[to - 1].Clause && !words[to].Is(Borders))
+        while (to < end && words[to].Break == ' ' && words[to].Clause == words[to - 1].Clause && !IsBorder(words, to))
             to++;
         return (from, to);
     }
+
+    /// <summary>A conjunction, but not the one in "on and off" or "now and then".</summary>
+    private static bool IsBorder(IReadOnlyList<Word> words, int at) =>
+        words[at].Is(Borders) && !(at > 0 && at + 1 < words.Count && words[at].Form == "and" && words[at - 1].Form is "on" or "off" or "now")
+        && !(at > 0 && words[at - 1].Form == "and") && !(words[at].Form == "now" && at + 1 < words.Count && words[at + 1].Form == "and");
 }

@@ -15,17 +15,15 @@ internal static class Relief
             return false;
         var words = reading.Words;
         var (first, end) = reading.Frame.NearbyOf(match.First);
-        for (var at = Math.Max(first, match.First - 4); at < Math.Min(end, match.Last + 3); at++)
+        for (var at = Math.Max(first, match.First - 2); at < Math.Min(end, match.Last + 3); at++)
         {
             if (words[at].Clause != words[match.First].Clause || !Helping.Contains(words[at].Stem))
-                continue;
-            if (!match.Places.Contains(at) && words[at].Clause == words[match.Last].Clause && at < match.First - 2)
                 continue;
             for (var before = at - 1; before >= Math.Max(first, at - 3); before--)
             {
                 if (words[before + 1].Break != ' ')
                     break;
-                if (words[before].Is(Lacking) && words[at].Form != "only")
+                if (words[before].Is(Lacking))
                     return !IsCondition(reading.Frame, at);
             }
         }

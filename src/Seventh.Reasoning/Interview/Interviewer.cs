@@ -18,7 +18,7 @@ public sealed class Interviewer(DiagnosticModel model)
     public const int MostQuestions = 12;
 
     /// <summary>Once an emergency is known, at most this many prompts are asked in all: getting help matters more.</summary>
-    public const int MostQuestionsInEmergency = 5;
+    public const int MostQuestionsInEmergency = 6;
 
     // Answers of one prompt overlap: what the best one brings counts fully, the others by this share. A judgement.
     private const double ShareOfFurtherAnswers = 0.4;
