@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Seventh.Knowledge;
 using Seventh.Knowledge.Findings;
-using Seventh.Knowledge.Rules;
 using Seventh.Reasoning.Inference;
 using Seventh.Reasoning.Model;
 using Seventh.Reasoning.Triage;
@@ -38,7 +37,7 @@ public sealed class Interviewer(DiagnosticModel model)
         if (state.Asked.Count >= (emergency ? MostQuestionsInEmergency : MostQuestions))
             return null;
         var gains = value.Gains(state.Evidence, posterior);
-        var raises = UrgencyGains(state.Evidence, posterior, urgency.Level);
+        var raises = UrgencyValue.Of(model, state.Evidence, posterior, urgency);
         var safety = model.Pack.Prompts.FirstOrDefault(p => p.Safety && !state.Asked.Contains(p.Id));
         if (safety is not null && !emergency && EmergencyIsPossible(state.Evidence))
             return new(safety, [.. Open(safety, state.Evidence)], 1, AskReason.Safety);
@@ -80,36 +79,4 @@ public sealed class Interviewer(DiagnosticModel model)
 
     private bool EmergencyIsPossible(Evidence evidence) =>
         model.Pack.RedFlags.Any(f => f.Floor == Urgency.Emergency && f.Rule.CanHold(evidence));
-
-    /// <summary>What a yes would save by raising the urgency: its probability times the loss of staying at the present level.</summary>
-    private double[] UrgencyGains(Evidence evidence, double[] posterior, Urgency level)
-    {
-        var gains = new double[model.Pack.Variables.Length];
-        foreach (var flag in model.Pack.RedFlags)
-        {
-            if (flag.Floor <= level || flag.Rule.Missing(evidence) != 1)
-                continue;
-            foreach (var atom in OpenAtoms(flag.Rule, evidence))
-            {
-                var probability = 0.0;
-                foreach (var v in atom.Values)
-                {
-                    var row = model.Row(atom.Variable, v);
-                    for (var c = 0; c < posterior.Length; c++)
-                        probability += posterior[c] * row[c];
-                }
-
-                gains[atom.Variable] = Math.Max(gains[atom.Variable], probability * model.Pack.Loss[flag.Floor, level]);
-            }
-        }
-
-        return gains;
-    }
-
-    private static IEnumerable<Atom> OpenAtoms(Rule rule, Evidence evidence)
-    {
-        var all = rule.All.Where(a => a.In(evidence) is null);
-        var any = rule.Any.Any(a => a.In(evidence) == true) ? [] : rule.Any.Where(a => a.In(evidence) is null);
-        return all.Concat(any);
-    }
 }
