@@ -32,7 +32,7 @@ public enum AskReason
     /// <summary>An emergency is still possible.</summary>
     Safety,
 
-    /// <summary>The answer could raise the urgency.</summary>
+    /// <summary>The answer could make a red flag hold, or switch off one that holds.</summary>
     Urgency,
 
     /// <summary>The answer tells causes apart.</summary>
